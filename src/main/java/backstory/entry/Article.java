@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param autolink empty for the site's setting
  * @param topics ids of topics, such as {@code foreign-policy}
  * @param image at its head; absent keys of it are those of the list of images
- * @param reviewAfter the day from which somebody should look at it again
+ * @param reviewAfter the day from which the article should be reviewed
  * @param extra the writer's own keys: values are String, List or Map
  */
 public record Article(
@@ -56,11 +56,11 @@ public record Article(
         }
     }
 
-    /** Whether readers see it. */
+    /** Whether readers can see it. */
     public enum Status {
         DRAFT,
         PUBLISHED,
-        /** Its page stays at its address and says so; nothing else knows it. */
+        /** The page stays at its address and says that it was withdrawn; nothing else mentions it. */
         WITHDRAWN
     }
 
@@ -79,13 +79,13 @@ public record Article(
         return byline.date();
     }
 
-    /** When it was changed last: the day of its last update, or of the last correction where that came later. */
+    /** Returns when it was last changed: the day of its last update, or of the last correction if that came later. */
     public Optional<Edtf> modified() {
         return Stream.concat(byline.updated().stream(), corrections.stream().map(Correction::date))
                 .max(Edtf.TIMELINE);
     }
 
-    /** True for a draft, which is published by nothing but {@code --drafts}. */
+    /** Returns true for a draft, which is published only with {@code --drafts}. */
     public boolean isDraft() {
         return status == Status.DRAFT;
     }
@@ -107,7 +107,7 @@ public record Article(
         return listed.references();
     }
 
-    /** What is left of it when it is withdrawn: its title, its address and the corrections that say why. */
+    /** Returns what is left of it when it is withdrawn: its title, its address and the corrections that say why. */
     public Article withoutContent() {
         return new Article(
                 identity,

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Something that somebody says, with the chain through which it reached us and the positions of others. It is told in
- * our words; only the {@code quote} is ever set as a quotation.
+ * A statement that someone makes, with the chain through which it reached us and the positions of others. It is
+ * paraphrased in our words; only the {@code quote} is ever set as a quotation.
  *
  * @param claim what is said, paraphrased, plain text
  * @param by who says it
@@ -52,7 +52,7 @@ public record Claim(
     public record Quote(String text, String lang) {}
 
     /**
-     * What somebody else says about it.
+     * What another party says about it.
      *
      * @param date when it was said
      * @param text in our words, inline Markdown
@@ -72,35 +72,38 @@ public record Claim(
         }
     }
 
-    /** How somebody stands to a claim. */
+    /** The stance of a party towards a claim. */
     public enum Stance {
         SUPPORTS,
         DISPUTES,
         DENIES,
         QUALIFIES,
-        /** Sets something beside the claim that its speaker did not say in answer to it. */
+        /** Adds something to the claim that was not said in answer to it. */
         CONTEXT;
 
-        /** As front matter, messages and views call it: {@code disputes}. */
+        /** Returns its name in front matter, messages and views: {@code disputes}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** What is known of it. {@code CONFIRMED} and {@code FALSE} have a reason and sources. */
+    /** The status of a claim. {@code CONFIRMED} and {@code FALSE} need a reason and sources. */
     public enum Status {
         CONFIRMED,
         DISPUTED,
         UNVERIFIED,
         FALSE;
 
-        /** As front matter, files for programs and messages call it: {@code disputed}. */
+        /** Returns its name in front matter, files for programs and messages: {@code disputed}. */
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** The status that is shown: the one given; else disputed where a position disputes or denies it; else none. */
+    /**
+     * Returns the status that is shown: the given one; else disputed if a position disputes or denies the claim; else
+     * none.
+     */
     public Optional<Status> standing() {
         boolean disputed = positions.stream()
                 .anyMatch(position -> position.stance() == Stance.DISPUTES || position.stance() == Stance.DENIES);

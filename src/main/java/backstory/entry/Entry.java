@@ -13,70 +13,78 @@ import java.util.Optional;
 
 /** One thing that the site knows and gives an address. */
 public sealed interface Entry permits Article, PlainPage, Person, Organization, Term, Event, Source, Claim {
-    /** What it has like an entry of any kind. */
+    /** Returns what entries of all kinds have. */
     Identity identity();
 
-    /** Kind and id: unique in the site. */
+    /** Returns kind and id, which are unique in the site. */
     default EntryId key() {
         return identity().key();
     }
 
-    /** The name of its page, without folder and ending: its id, but for a source whose key is no name of a file. */
+    /**
+     * Returns the name of its page, without folder and extension: its id, except for a source whose key is not a valid
+     * file name.
+     */
     default String address() {
         return key().id();
     }
 
-    /** What it is called: the title, name or term, as plain text. */
+    /** Returns its label: the title, name or term, as plain text. */
     String label();
 
-    /** Other names that text may use for it or readers may look for: short forms, aliases, forms in other languages. */
+    /**
+     * Returns other names that texts may use for it or readers may search for: short forms, aliases, forms in other
+     * languages.
+     */
     default List<String> otherNames() {
         return List.of();
     }
 
-    /** True for the kinds by whose names texts are linked, and which stand by their name where a link has no words. */
+    /**
+     * Returns true for the kinds whose names become links in texts, and whose names are used for links without words.
+     */
     default boolean isLinkedByName() {
         return false;
     }
 
-    /** Where it is defined; its file decides whether a draft holds it. */
+    /** Returns where it is defined; the file decides whether it belongs to a draft. */
     default Location at() {
         return identity().at();
     }
 
-    /** Former ids of the same kind, or old addresses that begin with {@code /}. */
+    /** Returns former ids of the same kind, or old addresses, which begin with {@code /}. */
     default List<LocatedText> redirectFrom() {
         return identity().redirectFrom();
     }
 
-    /** The values of its front matter that are inline Markdown; absent ones may be among them. */
+    /** Returns the values of its front matter that are inline Markdown; absent ones may be among them. */
     List<Text> texts();
 
-    /** Every entry that its front matter names, in the order of its keys. */
+    /** Returns every entry that its front matter names, in the order of its keys. */
     List<EntryRef> references();
 
-    /** Everybody whom its front matter names by an id that may be a person's or an organization's. */
+    /** Returns all parties that its front matter names by an id, which may be a person's or an organization's. */
     default List<Party> parties() {
         return List.of();
     }
 
-    /** The one picture that shows it: at the head of an article, the portrait of a person. */
+    /** Returns the one picture that shows it: at the head of an article, the portrait of a person. */
     default Optional<Image> image() {
         return Optional.empty();
     }
 
     /**
-     * True for an article whose page says only that it was taken back, and which no list, feed or file for programs
-     * names.
+     * Returns true for an article whose page says only that it was withdrawn, and which no list, feed or file for
+     * programs names.
      */
     default boolean isWithdrawn() {
         return false;
     }
 
-    /** The longer Markdown text below its front matter; {@link Body#NONE} where there is none. */
+    /** Returns the Markdown text below its front matter; {@link Body#NONE} if there is none. */
     Body body();
 
-    /** The same with another text below its front matter; of a kind that has none, the same. */
+    /** Returns the same entry with another text below its front matter; unchanged if its kind has none. */
     default Entry withBody(Body text) {
         return this;
     }

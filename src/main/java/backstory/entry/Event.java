@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  *
  * @param text what happened, inline Markdown
  * @param place or empty
- * @param image what is seen of it
- * @param stripLabel what names it on the strip above timelines (the key {@code key}), or empty
+ * @param image an image of it
+ * @param stripLabel its label on the strip above timelines (the key {@code key}), or empty
  * @param order where it stands among the events of its day, smaller first; 0 where none is given
  * @param alternatives other dates that sources give
  */

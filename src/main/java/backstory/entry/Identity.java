@@ -6,7 +6,7 @@ import backstory.problem.Location;
 import java.util.List;
 
 /**
- * What every entry has, whatever its kind.
+ * What entries of all kinds have.
  *
  * @param key kind and id
  * @param redirectFrom former ids of the same kind, or old addresses that begin with {@code /}

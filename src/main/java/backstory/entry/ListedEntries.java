@@ -17,7 +17,7 @@ public record ListedEntries(
         List<EntryRef> events,
         List<EntryRef> sources,
         List<EntryRef> claims) {
-    /** The lists of an article that lists nothing. */
+    /** The lists of an article without any. */
     public static final ListedEntries NONE =
             new ListedEntries(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -32,7 +32,7 @@ public record ListedEntries(
     }
 
     /**
-     * Somebody whom readers have to know to follow the story.
+     * A person whom readers have to know to follow the story.
      *
      * @param here why they matter in it, plain text, or empty
      */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A body, company, agency or office in the news.
+ * An organization in the news, such as a company, an agency or a public body.
  *
  * @param image a picture of it, such as its seat or its sign
  * @param description one line, inline Markdown

@@ -71,7 +71,7 @@ public record Person(
         }
     }
 
-    /** What lists of people are ordered by. */
+    /** Returns the name to sort lists of people by. */
     public String sortName() {
         return names.sortName();
     }

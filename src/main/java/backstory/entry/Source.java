@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that was read and is cited. One without an address is as good as any.
+ * Something that was read and is cited. It need not have a web address.
  *
  * @param type one of {@link #TYPES}
  * @param slug the name of its page: its id, or what the rule of slugs makes of the key of a bibliography
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param lang a BCP 47 tag, or empty for the site's language
  * @param repeats the source that it takes its facts from
  * @param note inline Markdown
- * @param record what the bibliography says of it that it stands in
+ * @param record what the bibliography in which it stands says about it
  */
 public record Source(
         Identity identity,
@@ -47,7 +47,7 @@ public record Source(
                     .split(" "));
 
     /**
-     * What BibTeX, Zotero and everyday language call some of them, in lower case and without hyphens:
+     * The names that BibTeX, Zotero and everyday language use for some of them, in lower case and without hyphens:
      * {@code website=webpage}.
      */
     public static final String TYPES_ELSEWHERE =
@@ -65,15 +65,18 @@ public record Source(
                     + " unpublished=manuscript video=motion_picture videorecording=motion_picture web=webpage"
                     + " website=webpage www=webpage";
 
-    /** The type of a source that says none. */
+    /** The type of a source that gives none. */
     public static final String USUAL_TYPE = "article-newspaper";
 
-    /** The names of those who wrote it. */
+    /** Returns the names of the authors. */
     public List<String> authors() {
         return contributors.creators().stream().map(Creator::text).toList();
     }
 
-    /** What readers know it by beside its title: what it stands in, or else who published it; or empty. */
+    /**
+     * Returns what identifies it to readers beside its title: what it was published in, or else its publisher; or
+     * empty.
+     */
     public String outlet() {
         return imprint.container().isEmpty() ? imprint.publisher() : imprint.container();
     }

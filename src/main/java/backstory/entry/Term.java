@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * A word that readers may not know.
  *
  * @param definition one or two plain sentences, inline Markdown
- * @param aliases other forms that text may use and that link themselves
+ * @param aliases other forms that texts may use and that become links
  * @param match how mentions in text are compared with it
  * @param origin the foreign word it comes from
  */
@@ -27,7 +27,10 @@ public record Term(
         Body body)
         implements Entry {
 
-    /** Upper and lower case alike, exactly as written, or never by itself. A word all in capitals is exact by itself. */
+    /**
+     * How mentions are matched: regardless of case, exactly as written, or never. A term all in capitals is always
+     * matched exactly.
+     */
     public enum Match {
         FOLD,
         EXACT,

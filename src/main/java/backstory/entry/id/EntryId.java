@@ -3,7 +3,7 @@ package backstory.entry.id;
 import java.util.Objects;
 
 /**
- * What names an entry: unique in the whole site.
+ * The name of an entry, unique in the whole site.
  *
  * @param id letters, digits and hyphens, lower-case, NFC (see {@link backstory.markdown.words.Slug})
  */
@@ -13,7 +13,10 @@ public record EntryId(EntryKind kind, String id) implements Comparable<EntryId> 
         Objects.requireNonNull(id);
     }
 
-    /** By hand: it is the key of every map, and what Java makes by itself for a record is a chain of calls each time. */
+    /**
+     * Written by hand: it is the key of every map, and the method that Java generates for a record costs a chain of
+     * calls each time.
+     */
     @Override
     public boolean equals(Object other) {
         return other instanceof EntryId that && kind == that.kind && id.equals(that.id);

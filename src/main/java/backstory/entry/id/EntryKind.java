@@ -28,17 +28,22 @@ public enum EntryKind {
         this.address = address;
     }
 
-    /** The word for one of them in messages: {@code person}. */
+    /** Returns the word for one of them in messages: {@code person}. */
     public String noun() {
         return noun;
     }
 
-    /** The key in front matter, the stem of the list file and the name of the folder: {@code people}. */
+    /**
+     * Returns the key in front matter, which is also the stem of the list file and the name of the folder:
+     * {@code people}.
+     */
     public String plural() {
         return plural;
     }
 
-    /** The scheme of links to it, {@code person} in {@code person:rand-paul}, or empty where links have none. */
+    /**
+     * Returns the scheme of links to it, {@code person} in {@code person:rand-paul}; empty if links to it have none.
+     */
     public String scheme() {
         return scheme;
     }
@@ -53,7 +58,10 @@ public enum EntryKind {
         return address + "/" + name + ".html";
     }
 
-    /** The kind that somebody means by a word that is no noun of ours: {@code people}, {@code org}, {@code Event}. */
+    /**
+     * Returns the kind that was probably meant by a word that is not one of our nouns: {@code people}, {@code org},
+     * {@code Event}.
+     */
     public static Optional<EntryKind> meantBy(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
@@ -64,7 +72,7 @@ public enum EntryKind {
                 .filter(kind -> !lower.isEmpty());
     }
 
-    /** The kind that links with this scheme lead to. */
+    /** Returns the kind to which links with this scheme lead. */
     public static Optional<EntryKind> ofScheme(String scheme) {
         return Arrays.stream(values())
                 .filter(kind -> !scheme.isEmpty() && kind.scheme.equals(scheme))

@@ -4,8 +4,8 @@ import backstory.problem.Location;
 import java.util.Objects;
 
 /**
- * A reference to an entry by its id, and where it was written. There are some thirty to an article and they stay for
- * the whole build, so it holds what its id and its place are made of instead of both: half as much.
+ * A reference to an entry by its id, and where it was written. An article has about thirty, and they stay in memory for
+ * the whole build, so it holds the parts of its id and its place instead of both objects, which takes half the memory.
  */
 public final class EntryRef {
     private final EntryKind kind;
@@ -28,7 +28,7 @@ public final class EntryRef {
         this.length = at.length();
     }
 
-    /** One that stays: the same few ids are meant again and again, and each is kept once. */
+    /** Returns a reference that stays in memory: the same few ids occur again and again, so each is kept only once. */
     public static EntryRef kept(EntryId to, Location at) {
         return new EntryRef(to.kind(), to.id().intern(), at);
     }
@@ -38,7 +38,7 @@ public final class EntryRef {
         return new EntryId(kind, id);
     }
 
-    /** False for an empty id, which stands for one that could not be read. */
+    /** Returns false for an empty id, which stands for an id that could not be read. */
     public boolean isUsable() {
         return !id.isEmpty();
     }

@@ -11,9 +11,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How a site looks, as far as {@code site.yaml} says; the rest is the theme's.
+ * The look of a site, as far as {@code site.yaml} sets it; the theme decides the rest.
  *
- * @param logo what stands in place of the site's name, or before it where its {@code alt} is empty
+ * @param logo the image in place of the site's name, or before it where its {@code alt} is empty
  * @param colors of the light and of the dark scheme
  * @param fonts paths below {@code templates/assets/} by the face that they serve as: {@code serif}, {@code sans}
  * @param footer what stands at the foot of every page, inline Markdown
@@ -25,7 +25,7 @@ public record Appearance(
         SortedMap<String, LocatedText> fonts,
         Text footer,
         Optional<EntryRef> featured) {
-    /** The appearance of a site that says nothing of it. */
+    /** The appearance of a site that sets nothing. */
     public static final Appearance NONE =
             new Appearance(Optional.empty(), Colors.NONE, new TreeMap<>(), Text.NONE, Optional.empty());
 
@@ -36,8 +36,8 @@ public record Appearance(
     /**
      * Colours by name ({@code accent}, {@code paper}, {@code ink}, {@code link}), each as six hexadecimal digits.
      *
-     * @param light for screens that prefer light, and those that prefer nothing
-     * @param dark for those that prefer dark
+     * @param light for readers who prefer light or have no preference
+     * @param dark for readers who prefer dark
      */
     public record Colors(Map<String, LocatedText> light, Map<String, LocatedText> dark) {
         static final Colors NONE = new Colors(Map.of(), Map.of());

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code site.yaml}: what holds for the whole site.
+ * The configuration of the whole site, from {@code site.yaml}.
  *
  * @param menu the links in the head of every page
  * @param socialCards false to draw no pictures for those who share an article's address
  * @param topics the names of topics by their ids, in the order of the file; empty to call topics by their ids
- * @param rules how much the site makes of each rule
+ * @param rules the severities that the site sets for rules
  * @param appearance how its pages look
  * @param extra the writer's own keys: values are String, List or Map
  */
@@ -45,7 +45,7 @@ public record SiteConfig(
         return text.language();
     }
 
-    /** Who publishes it: where it says nobody, its own title. */
+    /** Returns the name of the publisher; the site's own title if none is given. */
     public String publisherName() {
         return publisher.name().isEmpty() ? title : publisher.name();
     }

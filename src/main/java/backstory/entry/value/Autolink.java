@@ -1,6 +1,6 @@
 package backstory.entry.value;
 
-/** How often a name links itself: at its first mention in the article, in each section, or never. */
+/** How often a name becomes a link automatically: at its first mention in the article, in each section, or never. */
 public enum Autolink {
     ARTICLE,
     SECTION,

@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Availability(
         String url, String archiveUrl, Optional<Edtf> archiveDate, Optional<Edtf> accessed, Access access) {
 
-    /** Whether a reader can read it at once, has to pay, or needs paper. */
+    /** Whether readers can read it at once, have to pay, or need paper. */
     public enum Access {
         OPEN,
         PAYWALL,

@@ -4,7 +4,7 @@ import backstory.problem.Text;
 
 /**
  * The Markdown below an entry's front matter. It is read from its file each time it is asked for, so that a site of
- * 100,000 articles never holds their texts at once; whoever asks uses it and forgets it.
+ * 100,000 articles never holds all its texts at once. Callers should not keep the text.
  */
 @FunctionalInterface
 public interface Body {

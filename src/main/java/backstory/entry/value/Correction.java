@@ -6,7 +6,7 @@ import backstory.problem.Text;
 import java.util.Locale;
 
 /**
- * A change of an article that readers are told of.
+ * A published correction of an article.
  *
  * @param date when it was made: a day, or a day with time and offset
  * @param text what was changed, inline Markdown

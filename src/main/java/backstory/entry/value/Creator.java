@@ -4,8 +4,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who wrote, edited or translated something, as a source gives the name: in parts where these are known, so that lists
- * can be ordered by the family name, else as a whole.
+ * A person or body that wrote, edited or translated something, as a source gives the name: in parts where these are
+ * known, so that lists can be ordered by the family name, else as a whole.
  *
  * @param given or empty
  * @param particle {@code von} and the like, which stand before the family name; or empty
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param whole the name of a body, or one whose parts are not known; else empty
  */
 public record Creator(String given, String particle, String family, String suffix, String whole) {
-    /** Stands for those whom a source does not name: {@code and others} in BibTeX. */
+    /** Stands for creators whom a source does not name: {@code and others} in BibTeX. */
     public static final Creator OTHERS = whole("et al.");
 
     /** A creator by a name that stays whole. */

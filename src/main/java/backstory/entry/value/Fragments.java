@@ -5,8 +5,8 @@ import backstory.problem.Text;
 import java.util.List;
 
 /**
- * What a file says in parts that make no entry, because something in them is wrong: nothing rests on it, but whoever
- * mends the part shall hear in the same run what else is wrong there.
+ * The content of parts of a file that make no entry because something in them is wrong. Nothing uses it, but it is
+ * checked so that the writer learns in the same run what else is wrong there.
  *
  * @param references to entries
  * @param parties who are named

@@ -51,8 +51,8 @@ public record LanguageTag(String text) {
     }
 
     /**
-     * The tag that is meant by what is none: {@code en} by {@code eng}, {@code de-AT} by {@code ger_at}, {@code he} by
-     * {@code iw}; empty where nobody can tell.
+     * Returns the tag that was probably meant by an invalid one: {@code en} by {@code eng}, {@code de-AT} by
+     * {@code ger_at}, {@code he} by {@code iw}; empty if that is unclear.
      */
     public static Optional<LanguageTag> meantBy(String text) {
         String[] parts = text.strip().toLowerCase(Locale.ROOT).replace('_', '-').split("-", 2);

@@ -4,10 +4,10 @@ import backstory.problem.Location;
 import java.util.Objects;
 
 /**
- * Somebody who said, passed on or disputes something: a person or an organization with an entry, or a name.
+ * A party that said, passed on or disputes something: a person or an organization with an entry, or a name.
  *
  * @param id the id of a person or an organization, or empty
- * @param name the name of somebody without an entry, or empty
+ * @param name the name of a party without an entry, or empty
  */
 public record Party(String id, String name, Location at) {
     public Party {
@@ -17,12 +17,12 @@ public record Party(String id, String name, Location at) {
         }
     }
 
-    /** Somebody who has an entry, by its id. */
+    /** Creates a party with an entry, by its id. */
     public static Party ofId(String id, Location at) {
         return new Party(id, "", at);
     }
 
-    /** Somebody without an entry, by name. */
+    /** Creates a party without an entry, by name. */
     public static Party ofName(String name, Location at) {
         return new Party("", name, at);
     }

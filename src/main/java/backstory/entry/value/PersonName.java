@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The name of a person taken apart, as far as its words show: {@code Martin King, Jr.} is given Martin, family King and
- * suffix Jr. What they do not show, such as two family names or one that stands first, the entry says with
+ * The parts of a person's name, as far as its words show them: {@code Martin King, Jr.} is given Martin, family King
+ * and suffix Jr. What they do not show, such as two family names or one that stands first, the entry says with
  * {@code sort-name}.
  *
  * @param given all that stands before the family name, with small particles: {@code Ludwig van}
@@ -71,7 +71,10 @@ public record PersonName(String given, String family, String suffix) {
         return particles.isEmpty() ? family : particles + " " + family;
     }
 
-    /** True for a word, without its full stop, that after a name tells its bearer from others of the family. */
+    /**
+     * Returns true for a word, without its full stop, that follows a name and tells its bearer from others of the
+     * family.
+     */
     public static boolean isSuffix(String word) {
         String folded = word.toLowerCase(Locale.ROOT);
         return SUFFIXES.contains(folded)

@@ -7,9 +7,8 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 
 /**
- * Pixels of at most sixteen colours, two to a byte, in the very form in which a PNG file packs them (W3C, third
- * edition, colour type 3), so that nothing is turned into anything else on the way to the file. It may be drawn on
- * again and again, by one thread at a time.
+ * Pixels of at most sixteen colours, two to a byte, exactly as a PNG file packs them (W3C, third edition, colour type
+ * 3), so that nothing is converted on the way to the file. It may be reused, by one thread at a time.
  */
 final class Canvas {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
@@ -19,18 +18,20 @@ final class Canvas {
     private final int width;
     private final int height;
 
-    /** Each row begins with a byte that says that it is not filtered. */
+    /** The bytes of a row. Each row begins with a byte that says that it is not filtered. */
     private final int row;
 
     private final byte[] packed;
 
-    /** A row of paper: copying it takes a fraction of the time of filling, which plain compiled code does byte by byte. */
+    /**
+     * A row of paper. Copying it takes a fraction of the time of filling, which plain compiled code does byte by byte.
+     */
     private final byte[] paper;
 
-    /** For each row whether anything was drawn on it: most of a card is paper. */
+    /** For each row, whether anything was drawn on it: most of a card is paper. */
     private final boolean[] drawn;
 
-    /** All paper. */
+    /** Creates a canvas that is all paper. */
     Canvas(int width, int height) {
         this.width = width;
         this.height = height;
@@ -50,7 +51,7 @@ final class Canvas {
         }
     }
 
-    /** A box that begins and ends at an even pixel. */
+    /** Draws a box that begins and ends at an even pixel. */
     void box(Palette.Shade shade, int left, int top, int wide, int high) {
         int whole = shade.at(Palette.WHOLE);
         for (int y = top; y < top + high; y++) {
@@ -60,7 +61,7 @@ final class Canvas {
         }
     }
 
-    /** Draws a letter; what would lie outside is cut. */
+    /** Draws a letter; what would lie outside is cut off. */
     void draw(Glyph glyph, int left, int base) {
         int from = left / 2 + glyph.left();
         for (int line = 0; line < glyph.height(); line++) {
@@ -72,7 +73,7 @@ final class Canvas {
         }
     }
 
-    /** One line of a letter. Where it touches another the darker pixel stays. */
+    /** Draws one line of a letter. Where letters overlap, the darker pixel stays. */
     private void draw(Glyph glyph, int at, int from, int start) {
         int first = Math.max(0, -from);
         int end = Math.min(glyph.row(), row - 1 - from);

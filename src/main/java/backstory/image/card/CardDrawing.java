@@ -1,12 +1,12 @@
 package backstory.image.card;
 
 /**
- * Draws a social card: the name of the site on top, the title as large as it fits, a line below, in the colours of
- * the theme. Letters are filled as outlines, never set by the system's text drawing, so that no machine's settings
- * change a pixel. A site has as many cards as articles, so all is done on the few colours that a card has.
+ * Draws a social card in the colours of the theme: the name of the site at the top, the title as large as it fits, a
+ * line below. Letters are filled as outlines and never set by the system's text drawing, so that no machine's settings
+ * change a pixel. A site has as many cards as articles, so drawing uses only the few colours of a card.
  */
 final class CardDrawing {
-    /** How far all is from each side, in pixels; nothing but the bar at the top is nearer to an edge. */
+    /** The distance from each side, in pixels; only the bar at the top is nearer to an edge. */
     static final int MARGIN = 80;
 
     private static final int BAR = 16;
@@ -28,7 +28,7 @@ final class CardDrawing {
         this.canvas = canvas;
     }
 
-    /** What cards are drawn on, one after the other. */
+    /** Returns a canvas for cards, which are drawn on it one after the other. */
     static Canvas canvas() {
         return new Canvas(SocialCard.WIDTH, SocialCard.HEIGHT);
     }

@@ -6,13 +6,13 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Makes the pictures of social cards. For use by many threads. Nothing is kept: to draw a card takes no longer than to
- * find it.
+ * Makes the pictures of social cards. Safe for use by many threads. Nothing is cached, since drawing a card takes no
+ * longer than finding it.
  */
 public final class CardWriter {
     private final GlyphCache glyphs = new GlyphCache();
 
-    /** Canvases that nobody draws on: as many as threads drew cards at once. */
+    /** Free canvases: as many as there were threads drawing cards at once. */
     private final Queue<Canvas> canvases = new ConcurrentLinkedQueue<>();
 
     /** Draws one card. */

@@ -10,8 +10,8 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 
 /**
- * The shape of a letter in one shade, drawn once and put wherever the letter occurs: at every second pixel, since two
- * pixels are a byte.
+ * The shape of a letter in one shade, drawn once and copied wherever the letter occurs, at every second pixel, since
+ * two pixels are a byte.
  *
  * @param left of its origin, in bytes
  * @param top above its base, in pixels: mostly negative

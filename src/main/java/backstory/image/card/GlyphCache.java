@@ -3,7 +3,7 @@ package backstory.image.card;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** The letters that were drawn: all cards of a site are written with the same few. For use by many threads. */
+/** The letters that were drawn, since all cards of a site use the same few. Safe for use by many threads. */
 final class GlyphCache {
     /** How many letters are kept, of about 1 KB each. */
     private static final int MOST_KEPT = 8000;
@@ -11,7 +11,9 @@ final class GlyphCache {
     private final ConcurrentMap<Key, Glyph> drawn = new ConcurrentHashMap<>();
 
     private record Key(Typeface face, float size, int code, int halves, Palette.Shade shade) {
-        /** By hand, as that of every key: what Java makes by itself for a record is a chain of calls each time. */
+        /**
+         * Written by hand, as for every key: the one that Java generates for a record costs a chain of calls each time.
+         */
         @Override
         public boolean equals(Object other) {
             return other instanceof Key key

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param width in pixels
  */
 record GlyphLine(Typeface face, float size, float width, List<Placed> glyphs) {
-    /** The code of a letter that melted into another. */
+    /** The code of a letter that was merged into another. */
     private static final int NOTHING = 0xFFFF;
 
     /** A letter by its code in the font, and how far it is from the left end of the base. */

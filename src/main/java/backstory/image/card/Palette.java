@@ -7,13 +7,13 @@ import java.util.Map;
 /**
  * The colours of a theme, as numbers of six hexadecimal digits.
  *
- * @param paper what is written on
- * @param ink what is written with
- * @param muted the same for what matters less
- * @param accent of rules and marks
+ * @param paper the background
+ * @param ink the colour of text
+ * @param muted the colour of less important text
+ * @param accent the colour of rules and marks
  */
 public record Palette(int paper, int ink, int muted, int accent) {
-    /** A pixel that is covered by a letter, all of it. */
+    /** The coverage of a pixel that a letter covers completely. */
     static final int WHOLE = 255;
 
     private static final Palette USUAL = new Palette(0xfdfcf8, 0x1b1a17, 0x54504a, 0x9b2d14);
@@ -31,7 +31,9 @@ public record Palette(int paper, int ink, int muted, int accent) {
                 colors.getOrDefault("accent", USUAL.accent));
     }
 
-    /** What a card is written in, from the paper's colour up to its own in steps: sixteen colours in all. */
+    /**
+     * The shades in which a card is drawn, each in steps from the paper's colour to its own: sixteen colours in all.
+     */
     enum Shade {
         /** Its number 0 is the paper. */
         INK(0, 8),

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * What the picture says that is shown for an article where somebody shares its address.
+ * The content of the picture that is shown when someone shares the address of an article.
  *
- * @param path of its file: an address that changes with what it shows, since those who show it keep it for long
+ * @param path of its file: an address that changes with the content, since other sites cache the picture for long
  * @param site the name of the site
  * @param title of the article
  * @param line what is written below the title, such as its kind and day
@@ -22,7 +22,7 @@ public record SocialCard(
     /** In pixels. */
     public static final int HEIGHT = 630;
 
-    /** Counts the designs, so that another one gives other addresses. */
+    /** The version of the design: another design gives other addresses. */
     private static final String DESIGN = "2";
 
     private static final int DIGITS = 8;
@@ -40,19 +40,22 @@ public record SocialCard(
                 OutputPath.of("cards/" + name + "." + digest + ".png"), site, title, line, rightToLeft, palette);
     }
 
-    /** Loads the fonts, which takes as long as a hundred cards: who begins early need not wait when they are needed. */
+    /**
+     * Loads the fonts, which takes as long as drawing a hundred cards. It can be called early, so that drawing need not
+     * wait.
+     */
     public static void loadFonts() {
         Typeface.load();
     }
 
-    /** True if the fonts have a sign for each letter of it; else no picture is made. */
+    /** Returns true if the fonts have every letter of it; else no picture is made. */
     public boolean isDrawable() {
         return lacking(title).isEmpty()
                 && lacking(site).isEmpty()
                 && lacking(line).isEmpty();
     }
 
-    /** The first letter of a text that the fonts have no sign for; empty if they have all. */
+    /** Returns the first letter of a text that the fonts lack; empty if they have all. */
     public static Optional<String> lacking(String text) {
         return Typeface.ofTitle(text).isPresent() ? Optional.empty() : Typeface.PLAIN.lacking(text);
     }

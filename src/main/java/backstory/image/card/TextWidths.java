@@ -6,15 +6,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How wide words are in a face. Each is laid out once, at one size, since without hints to the screen widths grow
- * evenly with the size. For one card, on one thread.
+ * Measures how wide words are in a face. Each is laid out once, at one size, since widths are proportional to the size
+ * when there is no hinting. Use one for each card, in one thread.
  */
 final class TextWidths {
     static final FontRenderContext WITHOUT_HINTS = new FontRenderContext(null, true, true);
     private static final float SIZE = 100;
     private static final String CUT = "…";
 
-    /** Twice as many as any line or title has room for. */
+    /** The most characters that are measured: twice as many as any line or title has room for. */
     private static final int MOST_SHOWN = 1000;
 
     private final Typeface face;
@@ -63,14 +63,14 @@ final class TextWidths {
         return whole ? words : words + CUT;
     }
 
-    /** The text with a sign that it goes on. */
+    /** Returns the text cut to the width, with a sign that it goes on. */
     String shortened(String text, float size, float width) {
         return longest(text, CUT, size, width).stripTrailing() + CUT;
     }
 
     /**
-     * A long beginning, of at least one character, that fits together with an ending; with one character more it does
-     * not. Looks at not much more of the text than fits.
+     * Returns a long beginning of the text, of at least one character, that fits together with an ending; with one more
+     * character it would not fit. It looks at little more of the text than fits.
      */
     String longest(String text, String ending, float size, float width) {
         int fits = text.offsetByCodePoints(0, 1);

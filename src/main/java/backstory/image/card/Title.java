@@ -22,7 +22,10 @@ record Title(List<String> lines, float size) {
 
     private static final float DESCENDERS = .24f;
 
-    /** A last line of less than this part of the widest looks lost; a somewhat smaller size may do without one. */
+    /**
+     * The least width of the last line, as a part of the widest: a shorter one looks lost, and a slightly smaller size
+     * may avoid it.
+     */
     private static final float SHORT = .45f;
 
     private static final float SOMEWHAT = .8f;
@@ -47,7 +50,7 @@ record Title(List<String> lines, float size) {
         return largest.orElseGet(() -> cut(title, widths, width, height));
     }
 
-    /** At the smallest size, as many lines as there is room for. */
+    /** Returns the title at the smallest size, with as many lines as there is room for. */
     private static Title cut(String title, TextWidths widths, float width, float height) {
         int room = room(SMALLEST, height);
         List<String> lines = wrap(title, widths, SMALLEST, width, room);
@@ -59,7 +62,7 @@ record Title(List<String> lines, float size) {
         return new Title(cut, SMALLEST);
     }
 
-    /** For how many lines there is room. */
+    /** Returns for how many lines there is room. */
     private static int room(float size, float height) {
         return (int) ((height - size * (CAPITALS + DESCENDERS)) / (size * LEADING)) + 1;
     }
@@ -72,7 +75,7 @@ record Title(List<String> lines, float size) {
         return widths.width(lines.get(lines.size() - 1), size) >= SHORT * widest;
     }
 
-    /** As many lines, but the narrowest in which that is possible. */
+    /** Returns the title in the same number of lines, but in the narrowest width that allows it. */
     private Title balanced(String title, TextWidths widths, float width) {
         int narrow = 0;
         int wide = (int) width;
@@ -107,9 +110,9 @@ record Title(List<String> lines, float size) {
     }
 
     /**
-     * A text, its words parted by one blank, in lines that are at most so wide; a word that is wider is broken.
+     * Breaks a text, whose words are separated by one blank, into lines of at most this width; a wider word is broken.
      *
-     * @param most how many lines are of use: of what goes on after them no more than one line is made
+     * @param most how many lines are useful: at most one line is made of the text after them
      */
     private static List<String> wrap(String text, TextWidths widths, float size, float width, int most) {
         List<String> lines = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** The faces that cards are written with: they travel inside the program, so that all machines draw the same. */
+/** The faces that cards are written with. They are part of the program, so that all machines draw the same. */
 enum Typeface {
     /** For titles in Latin, Greek, Cyrillic and other letters. */
     SERIF("DejaVuSerifCondensed-Bold.ttf"),
@@ -37,12 +37,12 @@ enum Typeface {
         }
     }
 
-    /** Loads both, if that was not done. */
+    /** Loads both faces, if that has not been done. */
     static void load() {
         // Java has done it before it comes here.
     }
 
-    /** The face for a title, or empty where neither has all its letters. */
+    /** Returns the face for a title, or empty if neither has all its letters. */
     static Optional<Typeface> ofTitle(String title) {
         return SERIF.has(title) ? Optional.of(SERIF) : Optional.of(PLAIN).filter(face -> face.has(title));
     }
@@ -55,7 +55,7 @@ enum Typeface {
         return c < common.length ? common[c] : font.canDisplay(c);
     }
 
-    /** The first letter of a text that it has no sign for. */
+    /** Returns the first letter of a text that it lacks. */
     Optional<String> lacking(String text) {
         return text.codePoints()
                 .filter(c -> !has(c))

@@ -7,13 +7,13 @@ import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 
-/** What colours the numbers of pixels mean. Not for use by two threads. */
+/** Converts the colours of pixels. Not safe for use by two threads. */
 @FunctionalInterface
 interface Colours {
-    /** Turns pixels into those of the same colours in sRGB; what shines through them stays. */
+    /** Converts pixels to sRGB; transparency stays. */
     void toSrgb(int[] argb);
 
-    /** They are those of sRGB already, as they do in a file that says nothing. */
+    /** Pixels that are in sRGB already, as in a file without colour information. */
     Colours SRGB = argb -> {};
 
     /** The colours of a profile, for grey or for three colours. */

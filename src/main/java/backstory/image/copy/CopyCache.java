@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Pictures that were made before, in a folder that may be deleted at any time. A file begins with a checksum of the
- * rest, a {@link Checksum}: what is cut off or damaged is not found, and made again. Where nothing can be written,
- * nothing is kept.
+ * Copies of images that were made before, in a folder that may be deleted at any time. A file begins with a
+ * {@link Checksum} of the rest, so one that is truncated or damaged counts as missing and is made again. If the folder
+ * cannot be written, nothing is cached.
  */
 public final class CopyCache {
     private static final int CHECKSUM = Long.BYTES;
@@ -31,7 +31,7 @@ public final class CopyCache {
         return new CopyCache(folder);
     }
 
-    /** True once something could not be kept. */
+    /** Returns true once something could not be cached. */
     public boolean isUnwritable() {
         return unwritable.get();
     }
@@ -63,7 +63,7 @@ public final class CopyCache {
                     .put(checksum(bytes))
                     .put(bytes)
                     .array();
-            // In its place at once: one that is cut off by a kill is not found, and written over.
+            // Written in place: a file that is truncated by a kill counts as missing and is overwritten.
             Files.write(
                     folder.resolve(key),
                     file,

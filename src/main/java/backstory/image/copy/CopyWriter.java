@@ -20,11 +20,11 @@ import java.util.function.Supplier;
 import net.coobird.thumbnailator.Thumbnails;
 
 /**
- * Makes the copies of images, or finds them among those made before. For use by many threads; how many pixels they hold
- * in memory at once has a limit, whatever their number.
+ * Makes the copies of images, or takes them from the cache. Safe for use by many threads; the number of pixels that
+ * they hold in memory at once is limited, whatever their number.
  */
 public final class CopyWriter {
-    /** In millions of pixels of four bytes; one picture that needs more has the place to itself. */
+    /** The room in millions of pixels of four bytes. A picture that needs more has the room to itself. */
     private static final int ROOM = 64;
 
     private final CopyCache cache;
@@ -42,8 +42,8 @@ public final class CopyWriter {
     /**
      * Makes every copy of an image.
      *
-     * @param bytes reads its file; asked only for what was not made before
-     * @param use is handed each file
+     * @param bytes reads its file; called only for copies that are not cached
+     * @param use receives each file
      * @return what is wrong with its pixels, if anything; then some copies were not made
      */
     public Optional<Problem> copies(Original original, Supplier<byte[]> bytes, Consumer<OutputFile> use) {
@@ -85,7 +85,10 @@ public final class CopyWriter {
         }
     }
 
-    /** At full width the file itself, bare, is the best copy where it is light or nothing lighter can be made. */
+    /**
+     * Makes one copy. At full width the file itself, without metadata, is the best copy, if it is light or nothing
+     * lighter can be made.
+     */
     private static byte[] copy(Original original, byte[] bytes, BufferedImage pixels, int width) throws UnfitImage {
         boolean whole = width == original.size().width() && original.orientation() == Exif.UPRIGHT;
         byte[] bare = whole ? original.format().bare(bytes) : new byte[0];
@@ -114,8 +117,7 @@ public final class CopyWriter {
     }
 
     /**
-     * What is published of a file that a text links to: an image without what is written beside the picture, anything
-     * else as it is.
+     * Returns what is published of a file that a text links to: an image without its metadata, any other file as it is.
      */
     public static byte[] published(OutputPath path, byte[] bytes, Consumer<Problem> problems) {
         try {

@@ -18,11 +18,11 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Makes of the bytes of a file pixels in sRGB, not yet turned upright. */
+/** Decodes the bytes of a file to pixels in sRGB, not yet turned upright. */
 final class Decoder {
     private Decoder() {}
 
-    /** The size that a file says it has, before anything of it is decoded. */
+    /** Returns the size that a file declares, before any of it is decoded. */
     static Size size(Format format, byte[] bytes) throws UnfitImage {
         return switch (format) {
             case SVG -> Svg.of(bytes).size();
@@ -32,8 +32,8 @@ final class Decoder {
     }
 
     /**
-     * Decodes an image. Of a large photograph every second, third … pixel is kept, so that it is never held in memory
-     * whole.
+     * Decodes an image. Of a large photograph only every second, third … pixel is kept, so that it is never in memory
+     * as a whole.
      *
      * @param factor every how many pixels, from {@link #factor}
      */
@@ -69,7 +69,8 @@ final class Decoder {
     }
 
     /**
-     * Every how many pixels are enough for sharp copies: the widest one is made from at least twice its pixels.
+     * Returns a factor such that every n-th pixel is enough for sharp copies: the widest copy is made from at least
+     * twice its pixels.
      *
      * @param widths of all copies, made now or before, so that a copy does not depend on which are missing
      */

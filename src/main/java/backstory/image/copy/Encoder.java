@@ -16,19 +16,22 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Makes of pixels the bytes of a file that holds nothing but the picture. */
+/** Encodes pixels as a file that contains nothing but the picture. */
 final class Encoder {
-    /** What a picture on a page should weigh at most, in bytes. */
+    /** The most that a picture on a page should weigh, in bytes. */
     static final int LIGHT = 60 * 1024;
 
-    /** Tried in this order: from what nobody can tell from the original down to what nobody minds. */
+    /**
+     * The qualities that are tried in this order, from one that no one can tell from the original to one that is still
+     * acceptable.
+     */
     private static final List<Float> QUALITIES = List.of(.82f, .74f, .66f, .58f);
 
     private static final int MOST_COLOURS = 256;
 
     private Encoder() {}
 
-    /** As JPEG, at the best quality that is light, else at the lowest. */
+    /** Encodes as JPEG, at the best quality that is light enough, else at the lowest. */
     static byte[] jpeg(BufferedImage image) {
         byte[] bytes = new byte[0];
         for (float quality : QUALITIES) {
@@ -40,12 +43,12 @@ final class Encoder {
         return bytes;
     }
 
-    /** As PNG; a picture of few colours, such as a drawing, as one with a palette, which weighs less. */
+    /** Encodes as PNG; a picture of few colours, such as a drawing, gets a palette, which weighs less. */
     static byte[] png(BufferedImage image) {
         return write(fewColours(image), "png", .3f);
     }
 
-    /** The same pixels, with a palette if there are at most 256 colours and nothing shines through. */
+    /** Returns the same pixels, with a palette if there are at most 256 colours and no transparency. */
     private static BufferedImage fewColours(BufferedImage image) {
         if (image.getType() != BufferedImage.TYPE_INT_RGB) {
             return image;

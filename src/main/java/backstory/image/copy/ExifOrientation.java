@@ -2,7 +2,7 @@ package backstory.image.copy;
 
 import java.awt.image.BufferedImage;
 
-/** Turns pixels upright by the orientation that a camera noted (Exif, 1 to 8). */
+/** Turns pixels upright by the orientation that the camera recorded (Exif, 1 to 8). */
 final class ExifOrientation {
     private ExifOrientation() {}
 

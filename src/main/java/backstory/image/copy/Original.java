@@ -21,20 +21,27 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * An image file of a writer, looked at: what it is, how large it is, and which copies the site will hold. Its pixels are
- * not decoded here. The name of a copy holds a digest of the file, so that a changed image has another address.
+ * A writer's image file, inspected: its format, its size, and which copies the site will have. Its pixels are not
+ * decoded here. The name of a copy contains a digest of the file, so that a changed image has another address.
  */
 public final class Original {
-    /** What a page can use: the text is 640 pixels wide at most, and screens have up to two or three for one. */
+    /**
+     * The widths that pages can use: the text is at most 640 pixels wide, and screens have up to two or three pixels
+     * for one.
+     */
     static final List<Integer> WIDTHS = List.of(480, 960, 1440);
 
-    /** Cameras take up to 60 million; what has more pixels than this is a mistake or an attack on memory. */
+    /**
+     * The most pixels: cameras have up to 60 million; an image with more than this is a mistake or an attack on memory.
+     */
     static final long MOST_PIXELS = 100_000_000;
 
-    /** Photographs as cameras write them are far smaller. */
+    /** The most bytes: photographs as cameras write them are far smaller. */
     public static final long MOST_BYTES = 64L * 1024 * 1024;
 
-    /** Counts the ways in which copies are made, so that another way gives other addresses and is not found cached. */
+    /**
+     * The version of the way in which copies are made: another way gives other addresses and is not found in the cache.
+     */
     private static final String RECIPE = "2";
 
     private static final int DIGITS = 8;
@@ -56,10 +63,10 @@ public final class Original {
     }
 
     /**
-     * Looks at an image file.
+     * Inspects an image file.
      *
      * @param path below content/
-     * @return empty where no page can show it, which is then among the problems
+     * @return empty if no page can show it, which is reported
      */
     public static Optional<Original> read(OutputPath path, byte[] bytes, Problems problems) {
         try {
@@ -86,7 +93,7 @@ public final class Original {
         }
     }
 
-    /** Tells all that must not be in a drawing. */
+    /** Reports everything in a drawing that is not allowed. */
     static boolean isUnsafe(OutputPath path, Svg drawing, Consumer<Problem> problems) {
         drawing.unsafe().forEach(unsafe -> problems.accept(unsafe.problem("content/" + path)));
         return !drawing.unsafe().isEmpty();
@@ -101,7 +108,10 @@ public final class Original {
         };
     }
 
-    /** What cannot be decoded, moves, or has colours that cannot be expressed in sRGB is shown as it is. */
+    /**
+     * Returns false for an image that is shown as it is, since it cannot be decoded, is animated, or has colours that
+     * sRGB cannot express.
+     */
     private static boolean isResized(Format format, byte[] bytes) throws UnfitImage {
         return switch (format) {
             case JPEG -> {
@@ -119,7 +129,7 @@ public final class Original {
         };
     }
 
-    /** True if it is what was looked at in these bytes. */
+    /** Returns true if it was made from these bytes. */
     public boolean isOf(byte[] bytes) {
         return digest.equals(digest(Sha256.of(bytes)));
     }
@@ -129,7 +139,7 @@ public final class Original {
         return Sha256.of(key);
     }
 
-    /** What is said of a file of more than {@link #MOST_BYTES}, which is not read. */
+    /** Returns the problem of a file of more than {@link #MOST_BYTES}, which is not read. */
     public static Problem tooLarge(OutputPath path) {
         return problem(path, tooLarge("has more than 64 MB"));
     }
@@ -144,7 +154,7 @@ public final class Original {
                 .withHint(unfit.hint());
     }
 
-    /** What a page has to know. */
+    /** Returns what a page needs to show it. */
     public Picture picture() {
         return new Picture(
                 size.width(), size.height(), widths().stream().map(this::copy).toList());
@@ -154,7 +164,10 @@ public final class Original {
         return new Picture.Copy(copyPath(width), width);
     }
 
-    /** From {@code images/dock.jpg} to {@code images/dock-960.1f2e3d4c.jpg}; at its full width the number is left out. */
+    /**
+     * Returns the path of a copy, from {@code images/dock.jpg} to {@code images/dock-960.1f2e3d4c.jpg}; at full width
+     * the number is left out.
+     */
     private OutputPath copyPath(int width) {
         String text = path.text();
         int slash = text.lastIndexOf('/');
@@ -164,7 +177,7 @@ public final class Original {
         return OutputPath.of(stem + ofWidth + "." + digest.substring(0, DIGITS) + "." + format.ending());
     }
 
-    /** The widths of its copies, the narrowest first: never wider than itself. */
+    /** Returns the widths of its copies, the narrowest first; none is wider than the original. */
     List<Integer> widths() {
         if (!resized) {
             return List.of(size.width());
@@ -200,7 +213,7 @@ public final class Original {
         return resized;
     }
 
-    /** What the copy at a width is called among the cached ones. */
+    /** Returns the name of the copy at a width in the cache. */
     String key(int width) {
         return digest + "-" + width;
     }

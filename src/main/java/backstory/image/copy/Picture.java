@@ -4,7 +4,7 @@ import backstory.output.OutputPath;
 import java.util.List;
 
 /**
- * What a page has to know of an image to show it.
+ * What a page needs to know about an image to show it.
  *
  * @param width of the original in pixels, as readers see it: upright
  * @param height the same
@@ -23,7 +23,10 @@ public record Picture(int width, int height, List<Copy> copies) {
         return (int) Math.max(1, Math.round((double) height * copy.width() / width));
     }
 
-    /** The copy for a browser that knows nothing of the others: the widest up to 960 pixels, else the narrowest. */
+    /**
+     * Returns the copy for a browser that does not know {@code srcset}: the widest up to 960 pixels, else the
+     * narrowest.
+     */
     public Copy usual() {
         Copy usual = copies.get(0);
         for (Copy copy : copies) {

@@ -16,11 +16,13 @@ import java.util.Optional;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The colours of a PNG (third edition, 4.3). Java hands out the numbers of its pixels as they are in the file; what
- * they mean is given by cICP, else by a profile, else by sRGB, else by gamma and primaries.
+ * The colours of a PNG (third edition, 4.3). Java returns the numbers of its pixels as they are in the file; their
+ * meaning is given by cICP, else by a profile, else by sRGB, else by gamma and primaries.
  */
 final class PngColours {
-    /** Profiles of cameras and screens have a few thousand bytes, large ones of printers two million. */
+    /**
+     * The largest profile: those of cameras and screens have a few thousand bytes, large ones of printers two million.
+     */
     private static final int LARGEST_PROFILE = 4 << 20;
 
     private static final int SRGB_CURVE = 13;
@@ -30,7 +32,9 @@ final class PngColours {
 
     private PngColours() {}
 
-    /** Empty where they cannot be shown in sRGB, such as those of screens that shine brighter than paper. */
+    /**
+     * Returns the colours; empty if they cannot be shown in sRGB, such as HDR colours, which are brighter than white.
+     */
     static Optional<Colours> of(Png png) throws UnfitImage {
         Optional<ByteBuffer> codes = png.chunk("cICP").filter(chunk -> chunk.remaining() >= 4);
         if (codes.isPresent()) {
@@ -43,7 +47,7 @@ final class PngColours {
         return Optional.of(png.chunk("sRGB").isPresent() ? Colours.SRGB : measured(png));
     }
 
-    /** The colours that code points of ITU-T H.273 mean. */
+    /** Returns the colours that code points of ITU-T H.273 mean. */
     private static Optional<Colours> coded(ByteBuffer codes) {
         boolean known = codes.get(1) == SRGB_CURVE && codes.get(2) == 0 && codes.get(3) == 1;
         return switch (known ? codes.get(0) : 0) {
@@ -54,7 +58,10 @@ final class PngColours {
         };
     }
 
-    /** A profile that is damaged, or is for another kind of picture, says nothing: browsers see it so too. */
+    /**
+     * Returns the colours of a profile. One that is damaged, or is for another kind of picture, is ignored, as browsers
+     * do.
+     */
     private static Optional<Colours> profiled(ByteBuffer chunk, boolean grey) {
         byte[] bytes = new byte[chunk.remaining()];
         chunk.get(bytes);
@@ -74,7 +81,7 @@ final class PngColours {
         }
     }
 
-    /** Java reads the tables of a profile no earlier than it needs them. */
+    /** Tries the colours once, since Java does not read the tables of a profile before it needs them. */
     private static Colours tried(Colours colours) {
         colours.toSrgb(new int[1]);
         return colours;
@@ -86,7 +93,7 @@ final class PngColours {
                 .isPresent();
     }
 
-    /** The colours by gamma and primaries, of which either may be missing. */
+    /** Returns the colours by gamma and primaries, either of which may be missing. */
     private static Colours measured(Png png) throws UnfitImage {
         double gamma = png.chunk("gAMA")
                 .filter(chunk -> chunk.remaining() >= 4)
@@ -126,7 +133,9 @@ final class PngColours {
         return plain;
     }
 
-    /** One band is grey, two are grey and how much shines through, three are colours, four are both. */
+    /**
+     * Returns the bands of a row: one is grey, two are grey and alpha, three are colours, four are colours and alpha.
+     */
     private static int[] numbers(BufferedImage image, int y) {
         int bands = image.getRaster().getNumBands();
         long largest = (1L << image.getSampleModel().getSampleSize(0)) - 1;

@@ -3,7 +3,7 @@ package backstory.image.copy;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Colours that are given by the light that the largest numbers mean, and by how light grows with them, as CIE 1931 counts.
+ * Colours defined by the light of the largest numbers (primaries) and by how light grows with the numbers, in CIE 1931.
  *
  * @param chromaticities x and y of white, red, green and blue
  * @param toLight from a number between 0 and 1 to an amount of light between 0 and 1
@@ -14,7 +14,7 @@ record Primaries(double[] chromaticities, DoubleUnaryOperator toLight, DoubleUna
     static final double[] OF_SRGB = {.3127, .329, .64, .33, .3, .6, .15, .06};
     static final double[] OF_DISPLAY_P3 = {.3127, .329, .68, .32, .265, .69, .15, .06};
 
-    /** How eyes take in light (Bradford), which tells one white from another. */
+    /** The response of the eye's cones (Bradford), for adaptation from one white to another. */
     private static final double[][] CONES = {{.8951, .2664, -.1614}, {-.7502, 1.7135, .0367}, {.0389, -.0685, 1.0296}};
 
     private static final int FINE = 4096;

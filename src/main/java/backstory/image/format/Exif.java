@@ -5,11 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * What cameras and phones write beside a picture (CIPA DC-008), as JPEG, PNG and WebP carry it. One thing in it belongs to
- * the picture: how the camera was held.
+ * Metadata that cameras and phones write beside a picture (CIPA DC-008), in JPEG, PNG and WebP. Only the orientation of
+ * the camera matters for the picture.
  */
 public final class Exif {
-    /** How an upright picture is held. */
+    /** The orientation of an upright picture. */
     public static final int UPRIGHT = 1;
 
     private static final int ORIENTATION_TAG = 0x0112;
@@ -17,7 +17,7 @@ public final class Exif {
 
     private Exif() {}
 
-    /** How the camera was held, 1 to 8; {@link #UPRIGHT} where this does not say, or says it in a way nobody can read. */
+    /** Returns the orientation of the camera, 1 to 8; {@link #UPRIGHT} if it is missing or unreadable. */
     static int orientation(ByteBuffer exif) {
         ByteBuffer tiff = exif.slice();
         try {
@@ -37,7 +37,7 @@ public final class Exif {
         }
     }
 
-    /** Exif that holds an orientation and nothing else. */
+    /** Returns Exif data with an orientation and nothing else. */
     static byte[] of(int orientation) {
         ByteBuffer out = ByteBuffer.allocate(26);
         out.putShort((short) 0x4D4D).putShort((short) 42).putInt(8);

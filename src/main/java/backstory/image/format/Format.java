@@ -3,7 +3,7 @@ package backstory.image.format;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** What an image file is, by its first bytes; the ending of its name says nothing. */
+/** The format of an image file, determined by its first bytes and not by its extension. */
 public enum Format {
     JPEG("jpg"),
     PNG("png"),
@@ -17,17 +17,17 @@ public enum Format {
         this.ending = ending;
     }
 
-    /** The usual ending of its files, without a dot. */
+    /** Returns the usual extension of its files, without a dot. */
     public String ending() {
         return ending;
     }
 
-    /** As its media type is called after {@code image/}. */
+    /** Returns the subtype of its media type, after {@code image/}. */
     String mediaType() {
         return this == JPEG ? "jpeg" : this == SVG ? "svg+xml" : ending;
     }
 
-    /** The same picture with nothing beside it. */
+    /** Returns the same picture without metadata. */
     public byte[] bare(byte[] bytes) throws UnfitImage {
         return switch (this) {
             case JPEG -> Jpeg.of(bytes).bare();
@@ -38,7 +38,7 @@ public enum Format {
         };
     }
 
-    /** The format that bytes are in, by how they begin; empty for any other. */
+    /** Returns the format of some bytes, by how they begin; empty for any other format. */
     public static Optional<Format> of(byte[] bytes) {
         if (begins(bytes, 0, "\u00FF\u00D8\u00FF")) {
             return Optional.of(JPEG);

@@ -3,7 +3,7 @@ package backstory.image.format;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 
-/** The blocks of a GIF file (version 89a): what programs write beside its frames is left out. */
+/** The blocks of a GIF file (version 89a). Metadata that programs write beside its frames is removed. */
 final class Gif {
     private static final int HEADER = 13;
     private static final int EXTENSION = 0x21;
@@ -12,7 +12,7 @@ final class Gif {
     private static final int COMMENT = 0xFE;
     private static final int APPLICATION = 0xFF;
 
-    /** How often it is repeated, and its colours; others hold XMP. */
+    /** Application blocks for the number of repetitions and for colours; others contain XMP. */
     private static final List<String> KEPT = List.of("NETSCAPE2.0", "ANIMEXTS1.0", "ICCRGBG1012");
 
     private final byte[] bytes;
@@ -25,7 +25,7 @@ final class Gif {
         return new Gif(bytes);
     }
 
-    /** The same frames, bit for bit, without comments and texts of programs. */
+    /** Returns the same frames, bit for bit, without comments and metadata. */
     byte[] bare() throws UnfitImage {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
         int at = HEADER + table(10);
@@ -53,7 +53,7 @@ final class Gif {
         };
     }
 
-    /** The length of the table of colours that flags tell of. */
+    /** Returns the length of the colour table that flags announce. */
     private int table(int flags) throws UnfitImage {
         return (u8(flags) & 0x80) == 0 ? 0 : 3 << ((u8(flags) & 7) + 1);
     }

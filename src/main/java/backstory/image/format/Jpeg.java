@@ -78,7 +78,7 @@ public final class Jpeg {
         return false;
     }
 
-    /** How the camera was held, 1 to 8 as Exif counts; 1, upright, where the file does not say. */
+    /** Returns the orientation of the camera, 1 to 8 as Exif counts; 1, upright, if the file has none. */
     public int orientation() {
         for (Segment segment : segments) {
             if (segment.marker() == APP1 && Format.begins(bytes, segment.from() + 4, EXIF)) {
@@ -89,7 +89,7 @@ public final class Jpeg {
         return Exif.UPRIGHT;
     }
 
-    /** How many colours a pixel is made of: 1 for grey, 3, or 4 in files for print. */
+    /** Returns how many colours a pixel has: 1 for grey, 3, or 4 in files for print. */
     public int components() {
         for (Segment segment : segments) {
             boolean frame =
@@ -101,7 +101,7 @@ public final class Jpeg {
         return 0;
     }
 
-    /** The same picture, bit for bit, with nothing beside it; an orientation other than upright is kept. */
+    /** Returns the same picture, bit for bit, without metadata; an orientation other than upright is kept. */
     byte[] bare() {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
         out.write(bytes, 0, 2);
@@ -155,7 +155,7 @@ public final class Jpeg {
         return !application || marker == APP14 || profile;
     }
 
-    /** Without the small picture that it may hold, which may show what was cut off from the large one. */
+    /** Writes JFIF without its thumbnail, which may show what was cropped from the picture. */
     private void jfif(Segment segment, ByteArrayOutputStream out) {
         out.write(bytes, segment.from(), 2);
         out.write(0);

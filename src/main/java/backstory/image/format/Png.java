@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
 
-/** The chunks of a PNG file (W3C, third edition). Kept are those that a decoder needs and those of colours and frames. */
+/**
+ * The chunks of a PNG file (W3C, third edition). Only those that a decoder needs and those for colours and frames are
+ * kept.
+ */
 public final class Png {
     private static final int SIGNATURE = 8;
 
@@ -27,7 +30,7 @@ public final class Png {
         return new Png(bytes);
     }
 
-    /** True for an APNG: a resized copy would stand still. */
+    /** Returns true for an APNG: a resized copy would not move. */
     public boolean isAnimated() throws UnfitImage {
         for (int at = SIGNATURE; at < bytes.length; at = next(at)) {
             if (type(at).equals("acTL")) {
@@ -40,12 +43,12 @@ public final class Png {
         throw UnfitImage.broken("breaks off before its end");
     }
 
-    /** How the camera was held, 1 to 8 as Exif counts. */
+    /** Returns the orientation of the camera, 1 to 8 as Exif counts. */
     public int orientation() throws UnfitImage {
         return chunk("eXIf").map(Exif::orientation).orElse(Exif.UPRIGHT);
     }
 
-    /** What a chunk holds, the first of its kind. */
+    /** Returns the content of the first chunk of a type. */
     public Optional<ByteBuffer> chunk(String wanted) throws UnfitImage {
         for (int at = SIGNATURE; at < bytes.length && !type(at).equals("IEND"); at = next(at)) {
             if (type(at).equals(wanted)) {
@@ -56,7 +59,7 @@ public final class Png {
         return Optional.empty();
     }
 
-    /** The same picture, bit for bit, with nothing beside it; an orientation other than upright is kept. */
+    /** Returns the same picture, bit for bit, without metadata; an orientation other than upright is kept. */
     byte[] bare() throws UnfitImage {
         boolean turned = orientation() != Exif.UPRIGHT;
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);

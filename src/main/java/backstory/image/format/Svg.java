@@ -15,13 +15,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * A drawing in SVG. A browser runs no script of one that a page shows, but it does when a reader opens the file by
- * itself, at the address of the site. So what is published is written anew from what is known to be harmless, and what
- * is not plainly so is refused.
+ * A drawing in SVG. A browser runs no scripts of a drawing inside a page, but it does when a reader opens the file
+ * itself, at the address of the site. So the published file is written anew from what is known to be harmless, and
+ * anything else is refused.
  *
  * @param size from width and height in pixels or else from its view box
- * @param bytes what is published of it, in UTF-8
- * @param unsafe what runs, leads or loads something or is unknown, with its place; not for publishing if there is any
+ * @param bytes the file to publish, in UTF-8
+ * @param unsafe what runs, links or loads something or is unknown, with its place; if there is any, the drawing must
+ *     not be published
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Svg(Size size, byte[] bytes, List<Unsafe> unsafe) {

@@ -12,11 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How many elements a browser draws for those that are written: each reference draws what it leads to once more, so a
- * drawing of twenty lines whose copies hold copies can come to millions. Fed in the order of the document.
+ * Counts how many elements a browser draws for the written ones. Each reference draws its target once more, so a
+ * drawing of twenty lines with nested copies can grow to millions. Elements must be added in the order of the document.
  */
 final class SvgExpansion {
-    /** Far more than a map has, and what a browser draws in a second or two. */
+    /** The most elements: far more than a map has, and what a browser draws in a second or two. */
     static final int MOST = 1_000_000;
 
     private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*[\"']?#([^\"')]+)");
@@ -56,12 +56,12 @@ final class SvgExpansion {
         open.removeFirst();
     }
 
-    /** A link to a place in the drawing: {@code #a}. */
+    /** Records a link to a place in the drawing: {@code #a}. */
     void link(int element, String attribute, String value) {
         refer(new Reference(element, attribute, value.strip().substring(1)));
     }
 
-    /** All that an attribute refers to: {@code url(#a)}. */
+    /** Records everything that an attribute refers to: {@code url(#a)}. */
     void style(int element, String attribute, String value) {
         Matcher reference = REFERENCE.matcher(value);
         while (reference.find()) {
@@ -74,7 +74,7 @@ final class SvgExpansion {
         open.getFirst().references.add(reference);
     }
 
-    /** What is wrong, where the drawing draws itself or too much; asked at the end. */
+    /** Returns the fault of a drawing that draws itself or too much; to be called at the end. */
     Optional<Fault> fault() {
         long total = root.map(this::weigh).orElse(0L);
         if (round.isPresent() || total <= MOST) {
@@ -88,7 +88,7 @@ final class SvgExpansion {
                 .or(() -> Optional.of(new Fault(1, "", what)));
     }
 
-    /** Without recursion: references can be in a row as long as the file. */
+    /** Counts without recursion, since a chain of references can be as long as the file. */
     private long weigh(Node start) {
         Deque<Node> path = new ArrayDeque<>(List.of(start));
         while (!path.isEmpty()) {

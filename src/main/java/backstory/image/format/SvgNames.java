@@ -2,13 +2,13 @@ package backstory.image.format;
 
 import java.util.Set;
 
-/** The elements and attributes of SVG that draw something and neither run, nor lead, nor load anything by themselves. */
+/** The elements and attributes of SVG that draw something and do not run, link or load anything by themselves. */
 final class SvgNames {
     static final String SVG = "http://www.w3.org/2000/svg";
     static final String XLINK = "http://www.w3.org/1999/xlink";
     static final String XML = "http://www.w3.org/XML/1998/namespace";
 
-    /** Languages that browsers understand within a drawing. What is in any other name space draws nothing. */
+    /** Namespaces that browsers understand within a drawing. Elements of any other namespace draw nothing. */
     static final Set<String> UNDERSTOOD =
             Set.of("", SVG, "http://www.w3.org/1999/xhtml", "http://www.w3.org/1998/Math/MathML");
 
@@ -23,7 +23,7 @@ final class SvgNames {
     /** The elements whose letters are shown or read out. */
     static final Set<String> WITH_TEXT = words("title desc style text tspan textPath");
 
-    /** What is said about a drawing, and letters drawn in a way that browsers have given up. */
+    /** Metadata of a drawing, and SVG fonts, which browsers no longer support. */
     static final Set<String> DRAWS_NOTHING = words("metadata font font-face");
 
     static final Set<String> ATTRIBUTES = words(
@@ -56,7 +56,10 @@ final class SvgNames {
                     + " text-overflow text-rendering transform-box transform-origin unicode-bidi vector-effect"
                     + " visibility white-space word-spacing writing-mode");
 
-    /** What programs write for themselves, and what only tells a version; draw.io puts its whole file into content. */
+    /**
+     * Attributes that programs write for themselves or that only give a version; draw.io puts its whole file into
+     * content.
+     */
     static final Set<String> IDLE =
             words("content version baseProfile zoomAndPan contentScriptType contentStyleType host"
                     + " shape-padding solid-color solid-opacity name");

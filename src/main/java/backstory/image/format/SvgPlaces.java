@@ -3,9 +3,9 @@ package backstory.image.format;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where the elements of a drawing are in its text; looked for only where something is wrong with one. */
+/** Finds where the elements of a drawing are in its text. It is used only if something is wrong with one. */
 final class SvgPlaces {
-    /** The beginning of an element, or what may look like one and is none. */
+    /** Matches the beginning of an element, or what may look like one but is not. */
     private static final Pattern PARTS = Pattern.compile(
             "<!--.*?-->|<!\\[CDATA\\[.*?]]>|<\\?.*?\\?>|<!DOCTYPE[^>\\[]*+(?:\\[.*?]\\s*+)?>|<(?<name>[^\\s/>!?<]++)",
             Pattern.DOTALL);

@@ -11,14 +11,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Goes through a drawing and writes it anew: the elements and attributes of {@link SvgNames} and nothing else. What draws
- * nothing is left out: comments, metadata, what editors keep for themselves in name spaces of their own. What a browser
- * might understand and is not on the list is a fault.
+ * Reads a drawing and writes it anew with only the elements and attributes of {@link SvgNames}. What draws nothing is
+ * left out: comments, metadata, and what editors store in namespaces of their own. What a browser might understand and
+ * is not on the list is a fault.
  */
 final class SvgReader {
     private static final int DEEPEST = 200;
 
-    /** The first that are found; who mends these sees the next. */
+    /** The most faults that are reported; others are found after these are corrected. */
     private static final int MOST_FAULTS = 100;
 
     private static final Pattern FRAGMENT = Pattern.compile("\\s*#\\S+\\s*");
@@ -54,7 +54,7 @@ final class SvgReader {
      */
     record Fault(int element, String attribute, String what) {}
 
-    /** The drawing, from its first element, where the reader is, to the end. */
+    /** Reads the drawing, from its first element, where the reader is, to the end. */
     String read() throws XMLStreamException, UnfitImage {
         begin();
         while (xml.hasNext()) {
@@ -106,13 +106,13 @@ final class SvgReader {
         styleElement = name.equals("style") ? elements : styleElement;
     }
 
-    /** Also what only a program draws that knows more than browsers do. */
+    /** Returns true for what draws nothing, including what only programs draw that know more than browsers. */
     private boolean drawsNothing(String name) {
         return SvgNames.DRAWS_NOTHING.contains(name)
                 || (name.equals("foreignObject") && xml.getAttributeValue(null, "requiredExtensions") != null);
     }
 
-    /** Passes over an element and all that is in it. */
+    /** Skips an element with all its content. */
     private void skip() throws XMLStreamException {
         for (int inside = 1; inside > 0; ) {
             int event = xml.next();
@@ -192,12 +192,12 @@ final class SvgReader {
         return SvgNames.ATTRIBUTES.contains(name) || name.startsWith("aria-");
     }
 
-    /** Words that no browser reads as a style. */
+    /** Returns true for an attribute whose value no browser reads as a style. */
     private static boolean isPlain(String name) {
         return name.equals("id") || name.equals("class") || name.startsWith("aria-");
     }
 
-    /** To a place in the drawing; a picture in it is cleaned as one in a file of its own. */
+    /** Writes a link to a place in the drawing; an embedded picture is cleaned as one in a file of its own. */
     private void link(String written, String value, String name) throws UnfitImage {
         if (FRAGMENT.matcher(value).matches()) {
             write(name, value.strip(), true);
@@ -231,7 +231,7 @@ final class SvgReader {
         }
     }
 
-    /** @param also what a reader of XML would turn into blanks */
+    /** @param also characters that an XML parser would turn into blanks */
     private void escape(String text, String also) {
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);

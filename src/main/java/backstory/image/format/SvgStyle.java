@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The style of a drawing, token by token (CSS Syntax, level 3). What is no token of a plain style, such as an escape, is
- * refused, since browsers and this class might read it in two ways.
+ * The style of a drawing, token by token (CSS Syntax, level 3). What is not a token of a plain style, such as an
+ * escape, is refused, since browsers and this class might read it differently.
  */
 final class SvgStyle {
     private static final Pattern TOKEN = Pattern.compile(
@@ -82,12 +82,14 @@ final class SvgStyle {
 
     private SvgStyle() {}
 
-    /** True of numbers and words alone, such as the path of a coast. */
+    /** Returns true for numbers and words alone, such as the path of a coast. */
     private static boolean isPlain(String style) {
         return style.chars().noneMatch(sign -> "(@\\\"'/".indexOf(sign) >= 0);
     }
 
-    /** What a style does that it must not, as the end of a sentence; empty where it does nothing of the kind. */
+    /**
+     * Returns what a style does that it must not do, as the end of a sentence; empty if it does nothing of the kind.
+     */
     static Optional<String> fault(String style) {
         if (isPlain(style)) {
             return Optional.empty();
@@ -112,7 +114,7 @@ final class SvgStyle {
         return Optional.empty();
     }
 
-    /** The same style without comments, which browsers take for nothing between two tokens. */
+    /** Returns the same style without comments, which browsers ignore between two tokens. */
     static String bare(String style) {
         if (!style.contains("/*")) {
             return style;

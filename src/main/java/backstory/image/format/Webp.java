@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * The chunks of a WebP file (RFC 9649). Java cannot decode it, so it is shown as it is: this reads its size, and how
- * it was held, and takes out what is no picture.
+ * The chunks of a WebP file (RFC 9649). Java cannot decode it, so it is shown as it is; this class reads its size and
+ * orientation, and removes metadata.
  */
 public final class Webp {
     private static final int HEADER = 12;
@@ -56,7 +56,10 @@ public final class Webp {
         return size;
     }
 
-    /** How the camera was held, 1 to 8 as Exif counts; a browser looks for it where the head says that it is there. */
+    /**
+     * Returns the orientation of the camera, 1 to 8 as Exif counts. Like a browser, it reads it only if the header says
+     * that there is one.
+     */
     public int orientation() throws UnfitImage {
         boolean said = type(HEADER).equals("VP8X") && (bytes[HEADER + CHUNK] & EXIF_FLAG) != 0;
         for (int at = HEADER; said && at + CHUNK <= bytes.length; at = next(at)) {
@@ -68,7 +71,7 @@ public final class Webp {
         return Exif.UPRIGHT;
     }
 
-    /** The same picture, bit for bit, with nothing beside it; an orientation other than upright is kept. */
+    /** Returns the same picture, bit for bit, without metadata; an orientation other than upright is kept. */
     byte[] bare() throws UnfitImage {
         int orientation = orientation();
         boolean turned = orientation != Exif.UPRIGHT;
