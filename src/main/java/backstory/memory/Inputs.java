@@ -19,15 +19,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * All that a build by this program depends on: what was asked, and every file of {@code content/} and {@code templates/} by
- * a hash of its content, never by its time. Equal inputs give equal sites. Sites have files by the hundred thousand, and a
- * preview asks for this at each save, so it is two lists and no map.
+ * Everything that a build by this program depends on: the request, and every file of {@code content/} and
+ * {@code templates/} by a hash of its content, never by its time. Equal inputs give equal sites. Sites can have
+ * hundreds of thousands of files, and a preview needs this at each save, so it uses two lists and no map.
  */
 public final class Inputs {
     /** The inputs of a build that remembers nothing: no file is known. */
     public static final Inputs NONE = of(0, Collections.emptySortedMap());
 
-    /** What is read piece by piece instead of whole, in bytes. */
+    /** The size in bytes from which a file is read piece by piece instead of whole. */
     private static final int LARGE = 1 << 20;
 
     private static final String TEMPLATES = "templates/";
@@ -47,9 +47,9 @@ public final class Inputs {
     }
 
     /**
-     * What a build reads.
+     * Creates the inputs of a build.
      *
-     * @param request a hash of what was asked, as far as it matters to the site and to the verdict
+     * @param request a hash of the request, as far as it affects the site and the problems
      * @param files hashes of files, by path from the root
      */
     public static Inputs of(long request, SortedMap<String, Long> files) {
@@ -57,7 +57,10 @@ public final class Inputs {
         return new Inputs(request, List.copyOf(files.keySet()), contents);
     }
 
-    /** The path of a file and the hash of what it holds now. Where it cannot be read, whoever needs it says so. */
+    /**
+     * Returns the path of a file and the hash of its present content. A file that cannot be read is reported later by
+     * the code that needs it.
+     */
     public static Map.Entry<String, Long> hashed(ContentFile file) {
         return Map.entry(file.path(), hash(file.location()));
     }
@@ -76,7 +79,7 @@ public final class Inputs {
         }
     }
 
-    /** The hash of what was asked. */
+    /** Returns the hash of the request. */
     public long request() {
         return request;
     }
@@ -95,30 +98,30 @@ public final class Inputs {
         return place(path) >= 0;
     }
 
-    /** The hash of a file's content; 0 for one that is not known. */
+    /** Returns the hash of a file's content; 0 for an unknown file. */
     public long content(String path) {
         int place = place(path);
         return place < 0 ? 0 : contents[place];
     }
 
-    /** Tells whether a file still holds what it held when it was hashed. */
+    /** Returns a check that a file still has the content that was hashed. */
     public ContentCheck check() {
         return (path, bytes) -> has(path) && content(path) == Checksum.of(bytes);
     }
 
-    /** The same for some files, by the hashes of what these held. */
+    /** Returns the same check for some files, by their hashes. */
     public static ContentCheck check(Map<String, Long> files) {
         return (path, bytes) -> Long.valueOf(Checksum.of(bytes)).equals(files.get(path));
     }
 
-    /** The same but for some of the files, by path. */
+    /** Returns the same inputs with other hashes for some files, by path. */
     public Inputs with(Map<String, Long> changed) {
         long[] now = contents.clone();
         changed.forEach((path, content) -> now[place(path)] = content);
         return new Inputs(request, paths, now);
     }
 
-    /** The files that came, went or hold something else than they did, by path. */
+    /** Returns the files that were added, removed or changed, by path. */
     public SortedSet<String> since(Inputs before) {
         SortedSet<String> differ = new TreeSet<>(before.paths);
         differ.addAll(paths);
@@ -126,12 +129,12 @@ public final class Inputs {
         return differ;
     }
 
-    /** True for those of which the same comes. */
+    /** Returns true for inputs that give the same result. */
     public boolean isSameAs(Inputs other) {
         return request == other.request && Arrays.equals(contents, other.contents) && paths.equals(other.paths);
     }
 
-    /** A hash of all of it. */
+    /** Returns a hash of all inputs. */
     long hash() {
         Checksum sum = new Checksum();
         sum.update(request);
@@ -139,7 +142,7 @@ public final class Inputs {
         return sum.value();
     }
 
-    /** A hash of the templates, which make pages of views. */
+    /** Returns a hash of the templates, which turn views into pages. */
     public long theme() {
         int from = -1 - place(TEMPLATES); // which is no file
         int to = from;
@@ -159,9 +162,10 @@ public final class Inputs {
     }
 
     /**
-     * A hash of what pages know beside texts: what was asked, all front matter and lists, and every file that is no text.
+     * Returns a hash of what pages use beside texts: the request, all front matter and lists, and every file that is
+     * not text.
      *
-     * @param read what the files say
+     * @param read the content of the files
      */
     public long pageBasis(List<FileEntries> read) {
         Checksum sum = new Checksum();
@@ -171,10 +175,10 @@ public final class Inputs {
     }
 
     /**
-     * A hash of what every text is linked against: what was asked, which entries there are and what they are called, and
-     * every file that makes no entries. As long as it stays, a text whose own file stays means the same.
+     * Returns a hash of what every text is linked against: the request, the entries with their names, and every file
+     * that makes no entries. As long as it is the same, a text whose own file is unchanged has the same meaning.
      *
-     * @param read what the files say
+     * @param read the content of the files
      */
     public long linkBasis(List<FileEntries> read) {
         Checksum sum = new Checksum();
@@ -193,8 +197,8 @@ public final class Inputs {
     }
 
     /**
-     * True if two readings of a file of text say the same to all other files: only its Markdown differs. Of a list or a file
-     * that is copied this is never said.
+     * Returns true if two readings of a text file mean the same to all other files, since only their Markdown differs.
+     * It is always false for a list or a file that is copied.
      */
     public boolean differOnlyInText(FileEntries before, FileEntries after) {
         return switch (after.file().role()) {

@@ -24,17 +24,17 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * What the last build into a folder left in the store {@code .backstory/build}: what it read, what it said and, for each
- * file of the output, how that looked and what it was made of. It knows which files are still right and, where all are
- * and nothing that is read has changed, what a build would say. For use by many threads.
+ * What the last build into a folder recorded in the store {@code .backstory/build}: its inputs, its result and, for
+ * each file of the output, its stamp and what it was made from. It decides which files are still valid and, if all are
+ * and no input has changed, what a build would report. Safe for use by many threads.
  */
 public final class LastBuild implements AutoCloseable {
-    /** Nothing is remembered, and so every file is new. */
+    /** No memory, so every file is new. */
     public static final LastBuild NONE = new LastBuild(StoredRecords.none(0), Optional.empty());
 
     private static final String NAME = "build";
 
-    /** Records that are about no file of the output: no path begins like this. */
+    /** Keys of records that do not belong to a file of the output: no path begins like this. */
     private static final String INPUTS = "/inputs";
 
     private static final String RESULT = "/result";
@@ -65,17 +65,17 @@ public final class LastBuild implements AutoCloseable {
      * A file of the output.
      *
      * @param path below the output folder
-     * @param stamp how it looked
+     * @param stamp its stamp after the build
      */
     public record Output(String path, long stamp) {}
 
-    /** True if a file looks as it did. */
+    /** Returns true if a file still has the same stamp. */
     public boolean isUntouched(Output file) {
         Optional<FileStamp> now = folder.flatMap(in -> in.stamp(file.path()));
         return now.filter(stamp -> stamp.key() == file.stamp()).isPresent();
     }
 
-    /** The paths of all of them but the manifest. */
+    /** Returns the paths of all files but the manifest. */
     public List<String> paths() {
         return outputs().stream()
                 .map(Output::path)
@@ -83,7 +83,7 @@ public final class LastBuild implements AutoCloseable {
                 .toList();
     }
 
-    /** What stands in a file of the output now; empty where it cannot be read. */
+    /** Returns the present content of a file of the output; empty if it cannot be read. */
     public Optional<byte[]> bytes(String path) {
         return folder.flatMap(in -> in.bytes(path));
     }
@@ -96,7 +96,10 @@ public final class LastBuild implements AutoCloseable {
                 .toList();
     }
 
-    /** What the build said, if it read the same: as long as no file of the output is touched, a new one would say so too. */
+    /**
+     * Returns the result of the last build, if it had the same inputs. As long as no file of the output is touched, a
+     * new build would have the same result.
+     */
     public Optional<StoredResult> result(Inputs now) {
         return records.find(RESULT)
                 .filter(place -> place.content() == now.hash())
@@ -104,7 +107,7 @@ public final class LastBuild implements AutoCloseable {
                 .map(bytes -> StoredResult.read(new RecordReader(bytes)));
     }
 
-    /** What it read, without what was asked. */
+    /** Returns its inputs, without the request. */
     public Inputs inputs() {
         SortedMap<String, Long> files = new TreeMap<>();
         records.find(INPUTS).flatMap(records::record).map(RecordReader::new).ifPresent(in -> {
@@ -116,9 +119,9 @@ public final class LastBuild implements AutoCloseable {
     }
 
     /**
-     * Why a file of the output has to be made; nothing where the one that stands there is right.
+     * Returns why a file of the output has to be made again; nothing if the existing one is valid.
      *
-     * @param current what it would be made of, by what it was made of
+     * @param current returns the present hashes for those of the last build
      */
     public Optional<Staleness> stale(OutputPath path, UnaryOperator<TraceHashes> current) {
         Optional<RecordPlace> place = records.find(path.text());
@@ -136,11 +139,11 @@ public final class LastBuild implements AutoCloseable {
     }
 
     /**
-     * What a build was made of and what it made.
+     * The inputs of a build and its output.
      *
-     * @param files all files of the output without its manifest
-     * @param kept those of them that were not stale
-     * @param made what those were made of that were; without those that are made each time
+     * @param files all files of the output except its manifest
+     * @param kept the files that were not stale
+     * @param made the hashes of what the stale files were made from, without files that are made each time
      */
     public record BuildTrace(
             Inputs inputs,
@@ -150,9 +153,9 @@ public final class LastBuild implements AutoCloseable {
             StoredResult result) {}
 
     /**
-     * Leaves what a build has found to the next one, and ends this.
+     * Records the findings of a build for the next one, and closes this.
      *
-     * @throws IOException if it cannot be kept
+     * @throws IOException if they cannot be stored
      */
     public void replace(BuildTrace found, UnfinishedFolder unfinished) throws IOException {
         try {

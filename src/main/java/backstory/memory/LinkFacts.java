@@ -7,12 +7,12 @@ import backstory.entry.Term;
 import backstory.entry.value.Body;
 
 /**
- * What texts of other files ask of an entry when they are linked: whether it is there, by which ids, in which file, and
- * what it is called. A title, a summary or a source of it they do not ask for; pages do. Whoever makes the linker ask for
- * more has to add it here.
+ * What linking the texts of other files needs to know about an entry: whether it exists, its ids, its file and its
+ * names. It does not need a title, a summary or a source; pages do. If the linker is changed to need more, that must be
+ * added here.
  *
- * <p>The titles that stand in advice on unknown ids are left out, since such an id is an error, and what a build found
- * that ends with errors is not remembered.
+ * <p>The titles in advice on unknown ids are left out, since such an id is an error, and a build with errors is not
+ * remembered.
  */
 final class LinkFacts {
     private LinkFacts() {}

@@ -21,7 +21,7 @@ import java.util.zip.CRC32C;
 
 /**
  * A linked entry as a record of a {@link RecordStore}: all but the entry itself, with each sentence once. Sentences,
- * texts and the words of bodies, nearly all of it, stay in the store and are read when somebody asks for them.
+ * texts and the words of bodies, which are nearly all of it, stay in the store and are read when they are asked for.
  */
 public final class LinkedEntryCodec {
     private final RecordStore store;
@@ -91,7 +91,7 @@ public final class LinkedEntryCodec {
      * The linked entry of a record.
      *
      * @param entry the entry, which is not in it
-     * @throws RuntimeException if it is none of this index
+     * @throws RuntimeException if the record does not belong to this index
      */
     public LinkedEntry read(RecordStore.StoredRecord record, Entry entry) {
         RecordReader in = new RecordReader(record.bytes());
@@ -109,7 +109,7 @@ public final class LinkedEntryCodec {
                 in.list(in::problem));
     }
 
-    /** The ids and entries of the index stand for their equals, so that each is held once. */
+    /** Returns the index's own instance of an equal id or entry, so that each is held only once. */
     private Entry find(RecordReader in) {
         EntryId id = in.id();
         return index.find(id).orElseThrow();
@@ -183,7 +183,7 @@ public final class LinkedEntryCodec {
             return ofBody.length() == 0 ? List.of() : LinkedTextReader.headings(ofBody.reader(codec.store));
         }
 
-        /** Each stands at a place of its own. */
+        /** Returns a value of front matter; each is stored at a place of its own. */
         @Override
         public LinkedText value(Text text) {
             RecordReader in = ofValues.reader(codec.store);

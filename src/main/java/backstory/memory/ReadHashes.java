@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Hashes of what the pages of a site are made of now: so a page need not be made anew to see that it would be the same.
- * Each is computed when somebody asks for the first time. For use by many threads.
+ * Hashes of what the pages of a site are made from at present, so that a page need not be made again to see that it
+ * would be the same. Each is computed when first asked for. Safe for use by many threads.
  */
 public final class ReadHashes {
     private final Texts texts;
@@ -28,9 +28,9 @@ public final class ReadHashes {
     private final Map<EntryId, Long> ids = new ConcurrentHashMap<>();
 
     /**
-     * Of a site.
+     * Creates the hashes of a site.
      *
-     * @param pageBasis the hash of what pages know beside texts
+     * @param pageBasis the hash of what pages use beside texts
      * @param files a hash of the addresses of files that pages show
      */
     public ReadHashes(Texts texts, Inputs inputs, long pageBasis, long files) {
@@ -44,12 +44,12 @@ public final class ReadHashes {
         this.catalog = sum.value();
     }
 
-    /** The hashes of what a page that was just made was made from. */
+    /** Returns the hashes of what a newly made page was made from. */
     public TraceHashes of(PageTrace trace) {
         return of(trace.reads());
     }
 
-    /** The current hashes for the questions that a page asked last time. */
+    /** Returns the current hashes for the questions that a page asked last time. */
     public TraceHashes again(TraceHashes earlier) {
         return of(earlier.reads());
     }

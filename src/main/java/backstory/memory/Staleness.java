@@ -5,44 +5,44 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why a file of the site does not stay as it stands in the output.
+ * The reason why a file of the output is not valid any more.
  *
- * @param parts what has changed of what it is made of, in words
+ * @param parts the changed inputs, in words
  */
 public record Staleness(Cause cause, List<String> parts) {
-    /** Which of them it is, is not known: all are one hash. */
+    /** The words for inputs that share one hash, so that it is not known which of them has changed. */
     private static final String OTHER = "front matter, a list, another file or an option of the build";
 
     static final Staleness NEW = new Staleness(Cause.NEW, List.of());
     static final Staleness THEME = new Staleness(Cause.THEME, List.of());
     static final Staleness TOUCHED = new Staleness(Cause.TOUCHED, List.of());
 
-    /** The site has no such file any more. */
+    /** The site no longer has such a file. */
     public static final Staleness REMOVED = new Staleness(Cause.REMOVED, List.of());
 
     public Staleness {
         parts = List.copyOf(parts);
     }
 
-    /** What became of something. */
+    /** The cause. */
     public enum Cause {
-        /** It was not there before. */
+        /** The file did not exist before. */
         NEW,
-        /** What it shows has changed. */
+        /** The content of the file has changed. */
         CHANGED,
         /** A template or an asset has changed. */
         THEME,
-        /** Somebody changed or deleted it in the output. */
+        /** The file was changed or deleted in the output by something else than a build. */
         TOUCHED,
         /** The site no longer has it. */
         REMOVED
     }
 
     /**
-     * The reason to make a file again; nothing where it would be the same.
+     * Returns the reason to make a file again; nothing if it would be the same.
      *
-     * @param before what it was made of
-     * @param after what it would be made of
+     * @param before what it was made from
+     * @param after what it would be made from
      */
     static Optional<Staleness> of(TraceHashes before, TraceHashes after) {
         if (before.theme() != after.theme()) {

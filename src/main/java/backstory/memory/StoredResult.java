@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a build said.
+ * The result of a build.
  *
  * @param files how many were read, for its closing line
  * @param pages of the site

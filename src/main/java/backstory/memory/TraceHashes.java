@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a file of the site was made of, in hashes that are equal where it was the same.
+ * Hashes of what a file of the site was made from.
  *
- * @param theme of the templates
- * @param catalog of all that any page may show besides texts
- * @param reads the questions that texts were asked, sorted, each once
- * @param answers the hash of what they answered to each, in the same order
+ * @param theme the hash of the templates
+ * @param catalog the hash of everything but texts that pages may show
+ * @param reads the questions about texts, sorted, each once
+ * @param answers the hash of the answer to each question, in the same order
  */
 public record TraceHashes(long theme, long catalog, List<Read> reads, List<Long> answers) {
-    /** Of what was kept, and of a file whose path changes with all that it shows. */
+    /** The hashes of a file that was kept, or whose path changes with its content. */
     public static final TraceHashes NONE = new TraceHashes(0, 0, List.of(), List.of());
 
     public TraceHashes {
@@ -26,7 +26,7 @@ public record TraceHashes(long theme, long catalog, List<Read> reads, List<Long>
         answers = List.copyOf(answers);
     }
 
-    /** The hash of what was answered to a question; empty where it was not asked. */
+    /** Returns the hash of the answer to a question; empty if it was not asked. */
     Optional<Long> answer(Read read) {
         int at = Collections.binarySearch(reads, read);
         return at < 0 ? Optional.empty() : Optional.of(answers.get(at));

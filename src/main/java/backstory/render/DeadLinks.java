@@ -21,11 +21,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Links that lead nowhere in the finished pages of a site that has templates of its own. The built-in templates write only
- * links that {@link backstory.page.address.Links} made, so a site without templates of its own need not be checked. A place
- * in a page ({@code #team}) is checked where a template of the site spells it out: all others come from the content, whose
- * references were checked before. Each fault is reported once, at its place in the template, or with the template's name
- * where the address is put together from parts. For use by many threads.
+ * Finds broken links in the finished pages of a site that has templates of its own. The built-in templates write only
+ * links that {@link backstory.page.address.Links} made, so a site without templates of its own need not be checked. A
+ * fragment ({@code #team}) is checked only if a template of the site contains it: all others come from the content,
+ * whose references were checked before. Each fault is reported once, at its place in the template, or with the
+ * template's name if the address is composed from parts. Safe for use by many threads.
  */
 public final class DeadLinks {
     private static final String PAGE = ".html";
@@ -34,22 +34,22 @@ public final class DeadLinks {
     private final Set<String> files;
     private final LinkFollower follow;
     private final TemplateLiterals literals;
-    /** Of each template, by its name, itself and those that it includes, as far as they are the site's own. */
+    /** For each template, by its name, itself and the templates that it includes, as far as they are the site's own. */
     private final Map<String, List<TemplateFile>> ownTemplates = new ConcurrentHashMap<>();
 
     private final Map<Fault, TemplateProblem> faults = new ConcurrentHashMap<>();
     private final Map<Place, Set<Link>> linked = new ConcurrentHashMap<>();
 
-    /** The ids in each page that literals name. */
+    /** The ids in each page that the templates' literals name. */
     private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
 
-    /** One fault, in however many pages. */
+    /** A fault, in however many pages it occurs. */
     private record Fault(String template, String address) {}
 
     /** A place in a page. */
     private record Place(String path, String fragment) {}
 
-    /** A link to it. */
+    /** A link to a place. */
     private record Link(Page from, String address) {}
 
     private DeadLinks(Templates templates, Set<String> files, String url) {
@@ -60,7 +60,7 @@ public final class DeadLinks {
     }
 
     /**
-     * For the pages of one site.
+     * Creates the check for the pages of one site.
      *
      * @param paths all files that the site will have
      * @param url the site's address in ASCII with a slash at its end, or empty
@@ -69,14 +69,14 @@ public final class DeadLinks {
         return new DeadLinks(templates, paths.stream().map(OutputPath::text).collect(Collectors.toSet()), url);
     }
 
-    /** False for a site whose templates are all built in: then no page need be checked. */
+    /** Returns false for a site whose templates are all built in, whose pages need no check. */
     private boolean isNeeded() {
         return templates.hasOwn();
     }
 
     /**
-     * True if links in a page that stays as it is may have become dead: one of the files that were there has gone, or a
-     * template names places of other pages, which may have lost them.
+     * Returns true if links in an unchanged page may have broken: a file has gone, or a template names places in other
+     * pages, which may no longer have them.
      *
      * @param earlier the paths of all files of the last build
      */
@@ -84,7 +84,7 @@ public final class DeadLinks {
         return isNeeded() && (literals.leadElsewhere() || !files.containsAll(earlier));
     }
 
-    /** Checks the links of a finished page; those to places in pages when all are finished. */
+    /** Checks the links of a finished page. Links to places in pages are checked when all pages are finished. */
     public void check(Page page, byte[] bytes) {
         if (!isNeeded() || !page.path().text().endsWith(PAGE)) {
             return;
@@ -121,9 +121,9 @@ public final class DeadLinks {
     }
 
     /**
-     * What was found, by place.
+     * Returns the problems, by place.
      *
-     * @param unchanged the bytes of a page that was not checked since it stays as it is, by its path; empty where there is
+     * @param unchanged returns the bytes of an unchanged page, which was not checked, by its path; empty if there is
      *     none
      */
     public List<Problem> problems(Function<String, Optional<byte[]>> unchanged) {
@@ -140,7 +140,7 @@ public final class DeadLinks {
         return reported.values().stream().map(TemplateProblem::report).sorted().toList();
     }
 
-    /** What is reported once. */
+    /** What is reported only once. */
     private record Reported(Location at, String address) {}
 
     private Optional<Set<String>> ids(String path, Function<String, Optional<byte[]>> unchanged) {
@@ -151,7 +151,9 @@ public final class DeadLinks {
                                 .ids()));
     }
 
-    /** The fault in each of the site's own templates that spells the address out, or else in the nearest one. */
+    /**
+     * Returns the problem in each of the site's own templates that contains the address, or else in the nearest one.
+     */
     private List<Problem> located(Fault fault, TemplateProblem found) {
         String written = fault.address();
         String address = CharacterReferences.unescape(written);
@@ -182,7 +184,7 @@ public final class DeadLinks {
         return address.replaceFirst("^(?:\\.{0,2}/)+", "");
     }
 
-    /** The nearest file there is, as that page would link to it. */
+    /** Returns the nearest existing file, as that page would link to it. */
     private String suggestion(Page page, String path, String typed) {
         return Suggest.nearest(typed, files)
                 .or(() -> Suggest.nearest(path, files))

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The addresses and the ids in a finished page. */
+/** Collects the addresses and the ids in a finished page. */
 final class HtmlAddresses implements HtmlReader.Pieces {
     private static final Set<String> ONE =
             Set.of("href", "src", "action", "formaction", "poster", "xlink:href", "data");
@@ -21,9 +21,9 @@ final class HtmlAddresses implements HtmlReader.Pieces {
     private HtmlAddresses() {}
 
     /**
-     * What a page leads to and what others may lead to in it.
+     * The targets of a page's links, and the places in it to which others can link.
      *
-     * @param base what its relative addresses begin at, as {@code <base>} says, or empty
+     * @param base the base of its relative addresses, from {@code <base>}, or empty
      * @param addresses as they are written, each once
      * @param ids the places in it, without entities
      */
@@ -53,7 +53,7 @@ final class HtmlAddresses implements HtmlReader.Pieces {
         }
     }
 
-    /** {@code small.png 1x, large.png 2x}: a comma within an address stands in it, one at its end does not. */
+    /** Splits {@code small.png 1x, large.png 2x}: a comma within an address belongs to it, one at its end does not. */
     private void several(String value) {
         for (String rest = value; !rest.isEmpty(); ) {
             String begin = rest.replaceFirst("^[\\s,]+", "");

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Follows addresses as a browser does that shows the pages at the address of the site, or at the root of some host where
- * that is not known.
+ * Resolves addresses as a browser does that shows the pages at the site's address or, if that is not known, at the root
+ * of some host.
  */
 final class LinkFollower {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
@@ -31,15 +31,15 @@ final class LinkFollower {
     /**
      * A place in the site.
      *
-     * @param path that of a file that is there or is not, without percent signs
+     * @param path the path of a file, which need not exist, decoded
      * @param fragment as it is written, or empty
      */
     record Target(String path, String fragment) {}
 
     /**
-     * Where an address leads; empty if that is out of the site.
+     * Returns where an address leads; empty if that is outside the site.
      *
-     * @param base what {@code <base>} of the page says, or empty
+     * @param base the {@code <base>} of the page, or empty
      */
     Optional<Target> from(OutputPath page, String base, String address) {
         String here = root + page.text();
@@ -52,7 +52,7 @@ final class LinkFollower {
                         new Target(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path, fragment(asked)));
     }
 
-    /** The path on the site's host, or empty where the address leads to another. */
+    /** Returns the path on the site's host, or empty if the address leads to another host. */
     private Optional<String> whole(String here, String address) {
         String rest = address.startsWith("//") ? scheme + address : address;
         if (SCHEME.matcher(rest).matches()) {
@@ -79,7 +79,7 @@ final class LinkFollower {
         return WebAddress.decode(path).orElse(path);
     }
 
-    /** Without {@code .} and {@code ..}; nothing is above the root. */
+    /** Returns the path without {@code .} and {@code ..}; nothing is above the root. */
     private static String straight(String path) {
         Deque<String> parts = new ArrayDeque<>();
         String[] all = path.split("/", -1);
@@ -103,7 +103,7 @@ final class LinkFollower {
         return mark < 0 ? address : address.substring(0, mark);
     }
 
-    /** Without what asks for a text to be marked. */
+    /** Returns the fragment without a text directive. */
     private static String fragment(String address) {
         int mark = address.indexOf('#');
         String fragment = mark < 0 ? "" : address.substring(mark + 1);
@@ -111,7 +111,7 @@ final class LinkFollower {
         return text < 0 ? fragment : fragment.substring(0, text);
     }
 
-    /** As browsers tidy an address before they read it. */
+    /** Cleans an address as browsers do before they parse it. */
     private static String clean(String address) {
         return address.strip().replaceAll("[\\t\\n\\r]", "");
     }

@@ -23,9 +23,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Makes pages. A page is made in memory, so that a template that fails in the middle leaves nothing behind. A fault of
- * a template shows in every page that meets it; it is reported once, with the first of these pages by address, whatever the
- * order in which they were made. For use by many threads.
+ * Renders pages. A page is rendered in memory, so that a template that fails in the middle leaves nothing behind. A
+ * fault of a template occurs in every page that uses the faulty part; it is reported once, with the first of these
+ * pages by address, whatever the order in which they were rendered. Safe for use by many threads.
  */
 public final class Renderer {
     private final Templates templates;
@@ -37,13 +37,13 @@ public final class Renderer {
         this.millions = millions;
     }
 
-    /** Makes pages with a theme. */
+    /** Creates a renderer with a theme. */
     public static Renderer of(Templates templates) {
         return within(StepLimit.MILLIONS, templates);
     }
 
     /**
-     * Makes pages with a theme that takes no longer than that.
+     * Creates a renderer that stops templates after a number of steps.
      *
      * @param millions the most steps of a template of the site's own for a page, in millions
      */
@@ -52,7 +52,7 @@ public final class Renderer {
     }
 
     /**
-     * The page as a file in UTF-8, or empty where its template is at fault; then {@link #problems} says why.
+     * Renders a page as a file in UTF-8; empty if its template has a fault, which {@link #problems} then reports.
      *
      * @param view what it shows
      */
@@ -63,7 +63,7 @@ public final class Renderer {
                 .map(bytes -> new OutputFile(page.path(), bytes));
     }
 
-    /** What was wrong with templates in the pages made so far, by place. Mistakes in syntax are not among it. */
+    /** Returns the problems of templates in the pages rendered so far, by place. Syntax errors are not among them. */
     public List<Problem> problems() {
         return faults.values().stream().map(TemplateProblem::report).sorted().toList();
     }
@@ -90,7 +90,7 @@ public final class Renderer {
         return out.bytes();
     }
 
-    /** The program's own templates are known to end. */
+    /** Renders within the limit. The program's own templates have none, since they are known to end. */
     private byte[] bounded(Environment environment, Utf8Sink out) throws TemplateException, IOException {
         StepLimit steps = new StepLimit(millions);
         environment.setTemplateProcessingTracer(steps);

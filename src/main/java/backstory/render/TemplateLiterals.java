@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the own templates of a site spell out: where an address stands in them, and which places of pages they name. */
+/** The literal text in a site's own templates: where an address occurs in them, and which fragments they name. */
 final class TemplateLiterals {
-    /** A place in a page, and what stands before it; the other signs of this kind begin a directive or a letter. */
+    /**
+     * Matches a fragment and what stands before it; after other characters, a # begins a directive or a character
+     * reference.
+     */
     private static final Pattern FRAGMENT = Pattern.compile("(?<before>[^<&/])#(?<name>[^\\s\"'<>{}()$&]+)");
 
     private static final String BEFORE = "\"'}=,/(> \t\n";
@@ -40,28 +43,28 @@ final class TemplateLiterals {
         this.leadElsewhere = elsewhere;
     }
 
-    /** True if one of the places that are named may be in another page than the one that names it. */
+    /** Returns true if one of the named fragments may be in another page than the one that names it. */
     boolean leadElsewhere() {
         return leadElsewhere;
     }
 
-    /** True if such a place is named; every page has a top. */
+    /** Returns true if such a fragment is named; every page has a top. */
     boolean has(String fragment) {
         return !fragment.equalsIgnoreCase("top") && fragments.contains(fragment);
     }
 
-    /** The ones among some ids that are named in the templates. */
+    /** Returns the ids that are named in the templates. */
     Set<String> among(Set<String> ids) {
         return ids.stream().filter(fragments::contains).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A place as it is written, and without percent signs: browsers look for both. */
+    /** Returns a fragment as it is written, and decoded, since browsers look for both. */
     static Stream<String> spellings(String fragment) {
         return Stream.concat(Stream.of(fragment), WebAddress.decode(fragment).stream())
                 .distinct();
     }
 
-    /** The first place of an address in a template, in the first of its forms that stands there as a whole. */
+    /** Returns the first place of an address in a template, in the first of its forms that occurs there as a whole. */
     Optional<Location> find(TemplateFile file, List<String> forms) {
         String text = texts.getOrDefault(file, "");
         for (String form : forms) {

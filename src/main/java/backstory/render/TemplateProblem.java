@@ -4,10 +4,10 @@ import backstory.page.Page;
 import backstory.problem.Problem;
 
 /**
- * A problem of a template, which shows in every page that meets it and is reported once.
+ * A problem of a template, which occurs in many pages and is reported once.
  *
- * @param first of the pages that met it, by address
- * @param pages how many met it
+ * @param first the first page in which it occurs, by address
+ * @param pages the number of pages in which it occurs
  */
 record TemplateProblem(Problem problem, Page first, int pages) {
     TemplateProblem with(TemplateProblem other) {
@@ -23,7 +23,7 @@ record TemplateProblem(Problem problem, Page first, int pages) {
         };
     }
 
-    /** With the page in which it was met first, and how many others met it. */
+    /** Returns the problem with the first page in which it occurs, and the number of others. */
     Problem report() {
         String from = first.source().isEmpty() ? "" : " from " + first.source();
         return problem.withHint("while making " + first.path() + from + others());

@@ -4,19 +4,19 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Takes text and holds its bytes in UTF-8: a page is turned into bytes while it is made, and never stands as a text. */
+/** A writer that collects the UTF-8 bytes of a page while it is rendered, so that the page is never held as text. */
 final class Utf8Sink extends Writer {
-    /** Pages of that size no browser shows. */
+    /** The most bytes: no browser shows pages of that size. */
     private static final int MOST = 64 << 20;
 
-    /** More than that is written. */
+    /** Thrown when more than that is written. */
     static final class Full extends RuntimeException {}
 
     private byte[] bytes = new byte[1 << 15];
     private char[] chars = new char[1 << 12];
     private int length;
 
-    /** The first half of a pair of surrogates that was not whole yet, or 0. */
+    /** The first half of a surrogate pair whose second half is not written yet, or 0. */
     private char half;
 
     @Override
@@ -24,7 +24,7 @@ final class Utf8Sink extends Writer {
         write(new char[] {(char) c}, 0, 1);
     }
 
-    /** Goes over an array: the compiler that starts soonest calls a method for each character of a text. */
+    /** Copies to an array first: the compiler that starts soonest calls a method for each character of a text. */
     @Override
     public void write(String text, int from, int count) {
         bound(count);

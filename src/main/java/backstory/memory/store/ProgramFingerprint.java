@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Which program this is, on which Java: what another one remembers is nothing to it. */
+/** Identifies this program and this Java: what another one has stored is not used. */
 final class ProgramFingerprint {
-    /** Tells this program and its libraries from every other one; read once, since it does not change. */
+    /**
+     * Differs for every other build of this program and its libraries; it is computed once, since it does not change.
+     */
     static final long VALUE = fingerprint();
 
     private ProgramFingerprint() {}
@@ -37,8 +39,8 @@ final class ProgramFingerprint {
     }
 
     /**
-     * The jar or the folder that this class is in. (Its code source would say the same, but Java 25 knows none for a
-     * class out of an archive that was made where the program stood before.)
+     * Returns the jar or the folder of this class. (The code source would be the same, but Java 25 has none for a class
+     * from an archive that was made where the program stood before.)
      */
     private static Path code() throws IOException, URISyntaxException {
         String name = "/" + ProgramFingerprint.class.getName().replace('.', '/') + ".class";

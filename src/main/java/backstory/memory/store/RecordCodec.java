@@ -16,13 +16,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * What a file of content says, as bytes: records, by their components, of texts, numbers, constants, lists, maps and
- * further records. Each text is in it once, and the file itself is left out, since whoever reads the bytes has it. For
- * use by many threads.
+ * Converts the content of a file to bytes and back: records of texts, numbers, constants, lists, maps and further
+ * records, by their components. Each text is written once, and the file itself is left out, since the reader has it.
+ * Safe for use by many threads.
  *
- * <p>It takes records apart by reflection, so that a new component of an entry is carried without anybody thinking of it.
- * A codec by hand has twice the lines and takes a third of the time, which is a thousandth of a build of a small site; a
- * build that finds nothing changed uses neither.
+ * <p>It uses reflection on records, so that a new component of an entry is included automatically. A codec written by
+ * hand would have twice the lines and take a third of the time; the difference is a thousandth of a build of a small
+ * site, and a build that finds nothing changed uses neither.
  */
 public final class RecordCodec {
     private static final String OURS = "backstory.";
@@ -30,7 +30,7 @@ public final class RecordCodec {
     private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
     private final Map<String, Class<?>> classes = new ConcurrentHashMap<>();
 
-    /** What stands before a value and says what it is. */
+    /** Stands before a value and gives its type. */
     private enum Tag {
         TEXT,
         NUMBER,
@@ -50,7 +50,7 @@ public final class RecordCodec {
 
     private static final List<Tag> SIGNS = List.of(Tag.values());
 
-    /** How records of a class are taken apart and put together. */
+    /** How the records of a class are taken apart and created. */
     private record Shape(List<Method> parts, Constructor<?> whole) {
         static Shape of(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
@@ -70,9 +70,9 @@ public final class RecordCodec {
     }
 
     /**
-     * A value as bytes.
+     * Returns a value as bytes.
      *
-     * @param file that it is about
+     * @param file the file that it is about
      */
     public byte[] bytes(Record value, ContentFile file) {
         Out out = new Out(file);

@@ -16,23 +16,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Records in a file: during a build what is too much to be held, afterwards what the next build need not find out again.
- * Each build writes a new file and takes over from that of the last one what is still right. For use by many threads.
+ * Records in a file. During a build they are what is too large for the memory; afterwards, what the next build need not
+ * compute again. Each build writes a new file and copies from the last one what is still valid. Safe for use by many
+ * threads.
  *
  * <p>The file holds the records one after the other, then the index, then the footer. The index begins with the format,
- * the fingerprint of the program and the basis of all records; then come the keys, sorted, each with the hash of what its
- * record was made of, the record's place and its checksum. A file without its footer, that is one of a build that was
- * killed, holds nothing.
+ * the fingerprint of the program and the basis of all records; then come the keys, sorted, each with the hash of what
+ * its record was made from, the record's place and its checksum. A file without its footer, which a killed build
+ * leaves, counts as empty.
  */
 public final class RecordStore implements AutoCloseable {
-    /** Bytes out of use that a file may hold in any case: to write one anew for fewer is not worth it. */
+    /** How many unused bytes a file may always have: it is not worth rewriting for fewer. */
     static final long LITTLE = 1 << 20;
 
     private final StoredRecords last;
     private final FileChannel file;
     private final Map<String, RecordPlace> places = new ConcurrentHashMap<>();
 
-    /** The bytes of the records at these places. */
+    /** The number of bytes of the records in use. */
     private final AtomicLong used = new AtomicLong();
 
     private final AtomicLong end;
@@ -55,13 +56,17 @@ public final class RecordStore implements AutoCloseable {
         this.beginsWithLast = true;
     }
 
-    /** Another one in the same file, which can take over what this one has; nothing of this one is written over. */
+    /**
+     * Returns another store in the same file, which can take over the records of this one; nothing of this one is
+     * overwritten.
+     */
     RecordStore next() {
         return new RecordStore(records(), file, end);
     }
 
     /**
-     * Another one in an empty file, which can take over what this one has. Records that cannot be read are left out.
+     * Returns another store in an empty file, which can take over the records of this one. Unreadable records are left
+     * out.
      *
      * @throws UsageError if it cannot be written
      */
@@ -82,19 +87,21 @@ public final class RecordStore implements AutoCloseable {
         return places.values().stream().sorted(RecordPlace.ORDER).toList();
     }
 
-    /** How many bytes its file holds, without an index. */
+    /** Returns the size of its file in bytes, without an index. */
     public long size() {
         return end.get();
     }
 
-    /** True if more than half of the file, and more than a little, is records that others have replaced. */
+    /**
+     * Returns true if more than half of the file, and more than {@link #LITTLE}, is records that others have replaced.
+     */
     public boolean isSparse() {
         long unused = end.get() - used.get();
         return unused > used.get() && unused > LITTLE;
     }
 
     /**
-     * A new one.
+     * Opens a new store.
      *
      * @param last the records of the last build, on the same basis; closed with it
      * @throws UsageError if it cannot be written
@@ -116,8 +123,8 @@ public final class RecordStore implements AutoCloseable {
     }
 
     /**
-     * One that takes nothing over, in an empty file that goes away with it: Java closes a channel that nothing refers
-     * to.
+     * Opens a store that takes nothing over, in an empty file that is deleted with it: Java closes a channel that
+     * nothing refers to.
      */
     static RecordStore temporary(Path path) throws IOException {
         FileChannel file = FileChannel.open(
@@ -125,7 +132,7 @@ public final class RecordStore implements AutoCloseable {
         return new RecordStore(StoredRecords.none(0), file);
     }
 
-    /** Where the records of the last build cannot be copied, none is taken over. */
+    /** Opens a store in a file. If the records of the last build cannot be copied, none is taken over. */
     private static RecordStore in(FileChannel file, StoredRecords last) throws IOException {
         try {
             return new RecordStore(last, file);
@@ -145,9 +152,9 @@ public final class RecordStore implements AutoCloseable {
     public record StoredRecord(long from, byte[] bytes) {}
 
     /**
-     * Takes over the record of a key from the last build, if it is there, unharmed and made of the same.
+     * Takes over the record of a key from the last build, if it exists, is undamaged and was made from the same.
      *
-     * @param content a hash of what it has to be made of
+     * @param content a hash of what it has to be made from
      */
     public Optional<StoredRecord> keep(String key, long content) {
         Optional<RecordPlace> place = last.find(key).filter(found -> found.content() == content);
@@ -156,9 +163,9 @@ public final class RecordStore implements AutoCloseable {
     }
 
     /**
-     * Takes over a record of the last build, which need not be read for that.
+     * Takes over a record of the last build, usually without reading it.
      *
-     * @throws IOException if it must be and cannot
+     * @throws IOException if it has to be read and cannot be
      */
     public void keep(RecordPlace place) throws IOException {
         if (beginsWithLast) {
@@ -170,9 +177,9 @@ public final class RecordStore implements AutoCloseable {
     }
 
     /**
-     * Puts in a new record, in place of one of the same key.
+     * Adds a record, or replaces the one with the same key.
      *
-     * @param content a hash of what it was made of
+     * @param content a hash of what it was made from
      * @throws UsageError if it cannot be written
      */
     public StoredRecord put(String key, long content, byte[] record) {
@@ -233,7 +240,7 @@ public final class RecordStore implements AutoCloseable {
         try {
             file.close();
         } catch (IOException nothingToLose) {
-            // What was to be kept is.
+            // The data to keep has been kept.
         }
     }
 }

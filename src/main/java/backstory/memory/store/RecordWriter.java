@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Consumer;
 
-/** Writes plain values one after the other, for {@link RecordReader} to read in the same order. */
+/** Writes plain values one after the other, which {@link RecordReader} reads in the same order. */
 public final class RecordWriter {
     private byte[] bytes = new byte[256];
     private int end;
@@ -33,7 +33,7 @@ public final class RecordWriter {
         return this;
     }
 
-    /** In seven bits a byte, the low ones first; nearly all are small. */
+    /** Writes a number in seven bits to a byte, the low ones first; nearly all are small. */
     public RecordWriter count(int count) {
         room(5);
         int rest = count;
@@ -56,7 +56,7 @@ public final class RecordWriter {
         return this;
     }
 
-    /** By its place among the constants, since only the very same program reads it. */
+    /** Writes a constant by its ordinal, since only the very same program reads it. */
     @SuppressWarnings("EnumOrdinal")
     public RecordWriter constant(Enum<?> constant) {
         return mark(constant.ordinal());
@@ -66,13 +66,13 @@ public final class RecordWriter {
         return bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** How many bytes, and the bytes. */
+    /** Writes the number of bytes, then the bytes. */
     public RecordWriter bytes(byte[] more) {
         count(more.length);
         return copy(more);
     }
 
-    /** Bytes as they are. */
+    /** Writes bytes as they are. */
     RecordWriter copy(byte[] more) {
         room(more.length);
         System.arraycopy(more, 0, bytes, end, more.length);
@@ -99,7 +99,7 @@ public final class RecordWriter {
         }
     }
 
-    /** How many there are, and each of them. */
+    /** Writes the number of items, then each item. */
     public <T> RecordWriter list(Collection<T> items, Consumer<T> write) {
         count(items.size());
         items.forEach(write);

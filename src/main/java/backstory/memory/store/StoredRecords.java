@@ -14,11 +14,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The records that the last build left in a {@link RecordStore}. None where there is no such file, or where it is cut
- * off, damaged, of another format, by another program or Java, or on another basis. For use by many threads.
+ * The records that the last build left in a {@link RecordStore}. There are none if the file is missing, truncated or
+ * damaged, or has another format, program, Java or basis. Safe for use by many threads.
  *
- * <p>The index is read when the file is opened, records when somebody asks for them. What another build puts in its place
- * meanwhile changes nothing here, since this file stays open.
+ * <p>The index is read when the file is opened, records when they are asked for. If another build replaces the file
+ * meanwhile, nothing changes here, since this file stays open.
  */
 public final class StoredRecords implements AutoCloseable {
     static final String FORMAT = "backstory records 9\n";
@@ -51,8 +51,8 @@ public final class StoredRecords implements AutoCloseable {
      * A record and its place.
      *
      * @param key what it is about
-     * @param content a hash of what it was made of
-     * @param check of its bytes
+     * @param content a hash of what it was made from
+     * @param check the checksum of its bytes
      */
     public record RecordPlace(String key, long content, long from, int length, long check) {
         static final Comparator<RecordPlace> ORDER = Comparator.comparing(RecordPlace::key);
@@ -150,13 +150,13 @@ public final class StoredRecords implements AutoCloseable {
         }
     }
 
-    /** True if more than half of the file is records in use, and not what earlier builds left in it. */
+    /** Returns true if more than half of the file is records in use, rather than remains of earlier builds. */
     boolean areDense() {
         return places.stream().mapToLong(RecordPlace::length).sum() > end / 2;
     }
 
     /**
-     * Copies the records as a whole, which takes far less time than one by one.
+     * Copies all records at once, which is far faster than one by one.
      *
      * @return where they end
      */
@@ -178,7 +178,7 @@ public final class StoredRecords implements AutoCloseable {
                 file.get().close();
             }
         } catch (IOException nothingToLose) {
-            // It was only read.
+            // The file was only read.
         }
     }
 }

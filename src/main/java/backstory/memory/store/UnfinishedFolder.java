@@ -16,9 +16,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A folder of one build alone for what it has not finished: below {@code .backstory/}, where a finished file gets its
- * lasting name in one step, else where the system has temporary files. It is held as long as the build runs, so that the
- * next one takes away what a killed one left and nothing else.
+ * A folder that belongs to one build, for unfinished files. It is below {@code .backstory/}, where a finished file gets
+ * its final name in one step, else in the system's temporary folder. It is locked as long as the build runs, so that
+ * the next build deletes only what a killed build left.
  */
 public final class UnfinishedFolder implements AutoCloseable {
     /** How the names of such folders begin; digits follow. */
@@ -39,11 +39,11 @@ public final class UnfinishedFolder implements AutoCloseable {
     }
 
     /**
-     * A new one, empty.
+     * Creates a new, empty folder.
      *
      * @param root of the site
      * @param lasting true if something in it may be kept for the next build
-     * @throws UsageError if it can be made nowhere
+     * @throws UsageError if it cannot be created anywhere
      */
     public static UnfinishedFolder of(Path root, boolean lasting) {
         try {
@@ -61,7 +61,10 @@ public final class UnfinishedFolder implements AutoCloseable {
         }
     }
 
-    /** Another build's clean-up may delete the folder before it is locked: then try again. */
+    /**
+     * Creates it below the root. The clean-up of another build may delete the folder before it is locked; then it is
+     * tried again.
+     */
     private static UnfinishedFolder below(Path root) throws IOException {
         for (int i = 0; i < TRIES; i++) {
             try {
@@ -71,7 +74,7 @@ public final class UnfinishedFolder implements AutoCloseable {
                     return new UnfinishedFolder(root, folder, hold);
                 }
             } catch (NoSuchFileException gone) {
-                // It went with the folder of another build that left nothing: once more.
+                // It was deleted with the folder of another build that left nothing: try again.
             }
         }
         throw new IOException("every folder for what is unfinished goes away at once");
@@ -82,14 +85,17 @@ public final class UnfinishedFolder implements AutoCloseable {
         return hold.isPresent();
     }
 
-    /** What cannot be written to such a folder: in the same words each time, so that it is reported once. */
+    /**
+     * Returns the error for a folder that cannot be written: with the same words each time, so that it is reported
+     * once.
+     */
     static UsageError refused(IOException why) {
         return new UsageError("what the build stores cannot be written: " + DiskFault.reason(why)
                 + "; look at the space on the disk and at the permissions of .backstory and of the folder for temporary"
                 + " files");
     }
 
-    /** Takes away what builds left that were killed. */
+    /** Deletes what killed builds left. */
     public static void clear(Path root) {
         Path folder = WorkFolder.folder(root);
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -100,11 +106,14 @@ public final class UnfinishedFolder implements AutoCloseable {
                 clearOne(left);
             }
         } catch (IOException kept) {
-            // Then the next build does it.
+            // The next build will do it.
         }
     }
 
-    /** One without a lock is just being made, or a process was killed at that: it goes if nothing is in it. */
+    /**
+     * Deletes a folder unless a running build holds it. One without a lock is just being created, or its process was
+     * killed at that moment: it is deleted if it is empty.
+     */
     private static void clearOne(Path left) throws IOException {
         if (!Files.isRegularFile(left.resolve(LOCK), LinkOption.NOFOLLOW_LINKS)) {
             Files.deleteIfExists(left);
@@ -129,7 +138,7 @@ public final class UnfinishedFolder implements AutoCloseable {
     }
 
     /**
-     * A new store, in use until it is kept or this is closed.
+     * Opens a new store, which is in use until it is kept or this is closed.
      *
      * @param basis a hash of what all records depend on
      * @throws UsageError if it cannot be written
@@ -143,7 +152,7 @@ public final class UnfinishedFolder implements AutoCloseable {
     }
 
     /**
-     * The same where the records of the last build are read already.
+     * Opens a new store when the records of the last build have already been read.
      *
      * @param last these records; closed with the store
      * @throws UsageError if it cannot be written
@@ -155,8 +164,8 @@ public final class UnfinishedFolder implements AutoCloseable {
     }
 
     /**
-     * A new store that is not left to another build. It need not be closed: its file goes away by itself as soon as nothing
-     * refers to it.
+     * Opens a new store that is not left to another build. It need not be closed: its file is deleted as soon as
+     * nothing refers to it.
      *
      * @throws UsageError if it cannot be written
      */
@@ -169,7 +178,8 @@ public final class UnfinishedFolder implements AutoCloseable {
     }
 
     /**
-     * One that can take over what another temporary one has: in the same file, unless most of that is out of use.
+     * Opens a store that can take over the records of another temporary one: in the same file, unless most of that is
+     * unused.
      *
      * @throws UsageError if it cannot be written
      */
@@ -185,13 +195,13 @@ public final class UnfinishedFolder implements AutoCloseable {
         return Files.createTempFile(folder, "temporary", "");
     }
 
-    /** Where a file of a name would be. */
+    /** Returns where a file with this name would be. */
     public Path file(String name) {
         return folder.resolve(name);
     }
 
     /**
-     * Ends a store and leaves it to the next build, in place of the last one's.
+     * Completes a store and keeps it for the next build, in place of the last one.
      *
      * @throws IOException if it cannot be kept
      */
@@ -209,7 +219,7 @@ public final class UnfinishedFolder implements AutoCloseable {
                 StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Takes it away with what is still in it. */
+    /** Deletes it with what is still in it. */
     @Override
     public void close() {
         stores.values().forEach(RecordStore::close);
@@ -226,7 +236,7 @@ public final class UnfinishedFolder implements AutoCloseable {
                 Files.delete(folder);
             }
         } catch (IOException leftBehind) {
-            // It is in nobody's way, and the next build tries again.
+            // It disturbs nothing, and the next build tries again.
         }
     }
 }

@@ -9,27 +9,27 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
-/** The folder of a site for what one build leaves to the next: {@code .backstory/}, which git does not see. */
+/** The folder of a site in which one build leaves data for the next: {@code .backstory/}, which git ignores. */
 public final class WorkFolder {
     private static final String NAME = ".backstory";
     private static final String HIDING = ".gitignore";
     private static final String ALL = "*\n";
 
-    /** What is made here, with what an earlier version made. */
+    /** Matches the names that this and earlier versions create here. */
     private static final String OURS =
             "\\.gitignore|build\\d*|entries\\d*|texts\\d*|images|profile\\.jfr|" + UnfinishedFolder.NAME + "\\d+";
 
     private WorkFolder() {}
 
-    /** Where it is, or would be. */
+    /** Returns where it is, or would be. */
     public static Path folder(Path root) {
         return root.resolve(NAME);
     }
 
     /**
-     * Nothing is read, written or deleted through a link or in a folder that somebody else made.
+     * Refuses to use the folder through a link, or if something else created it.
      *
-     * @throws UsageError if what is there is none that a build made
+     * @throws UsageError if what exists there was not created by a build
      */
     public static void refuseForeign(Path root) {
         Path folder = folder(root);
@@ -68,9 +68,9 @@ public final class WorkFolder {
     }
 
     /**
-     * The folder, made where it is missing, and hidden from git.
+     * Creates the folder if it is missing, hidden from git.
      *
-     * @throws IOException if it cannot be made
+     * @throws IOException if it cannot be created
      */
     static Path make(Path root) throws IOException {
         Path folder = folder(root);
@@ -82,7 +82,7 @@ public final class WorkFolder {
         return folder;
     }
 
-    /** Takes it away again if nothing is in it but what hides it. */
+    /** Deletes it again if it contains only the file that hides it. */
     static void leave(Path root) throws IOException {
         Path folder = folder(root);
         if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {

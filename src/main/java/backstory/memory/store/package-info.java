@@ -1,9 +1,9 @@
 /**
- * Records in files: the one format in which a build leaves what the next may use, and the folder {@code .backstory/} that
- * holds it.
+ * Records in files: the one format in which a build leaves what the next may use, and the folder {@code .backstory/}
+ * that holds it.
  *
- * <p>In: keys, hashes and bytes. Out: files that are whole or count as not there. This part does not know what a record
- * says: what is remembered, and for how long it is valid, is the business of {@link backstory.memory}.
+ * <p>In: keys, hashes and bytes. Out: files that are either complete or count as missing. This part does not know the
+ * meaning of a record: {@link backstory.memory} decides what is remembered, and for how long it is valid.
  */
 @NullMarked
 package backstory.memory.store;

@@ -4,26 +4,26 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Looks for colours that stand out from others by as much as WCAG 2.2 asks for at level AA. */
+/** Finds colours with the contrast to others that WCAG 2.2 requires at level AA. */
 final class Contrast {
-    /** For letters. */
+    /** The contrast for text. */
     static final double TEXT = 4.5;
 
-    /** For what is no letter and yet has to be seen. */
+    /** The contrast for marks that are not text but must be visible. */
     static final double SIGN = 3;
 
     private static final int STEPS = 200;
 
     private Contrast() {}
 
-    /** True if a colour stands out from each of some others. */
+    /** Returns true if a colour has this contrast to each of some others. */
     static boolean reaches(Rgb color, List<Rgb> from, double ratio) {
         return from.stream().allMatch(other -> color.contrast(other) >= ratio);
     }
 
     /**
-     * The colour of the same hue, as near in lightness as can be, that stands out from others; white or black where none
-     * does, whichever stands out more from the first.
+     * Returns the colour of the same hue, with the nearest lightness, that has this contrast to others; if there is
+     * none, white or black, whichever has more contrast to the first.
      */
     static Rgb nearest(Rgb color, List<Rgb> from, double ratio) {
         Oklab hue = Oklab.of(color);
@@ -48,7 +48,7 @@ final class Contrast {
     }
 
     /**
-     * The first of the mixes of two colours that does what is asked.
+     * Returns the first mix of two colours that fits.
      *
      * @param most the share of the second colour to begin with, in hundredths; the next has one less or one more
      * @param last the share to end with, which is taken if no other fits

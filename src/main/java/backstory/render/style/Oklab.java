@@ -1,15 +1,15 @@
 package backstory.render.style;
 
 /**
- * A colour as eyes tell colours apart (Oklab, https://bottosson.github.io/posts/oklab/): halfway between two of these looks
- * halfway, and one that is only lighter keeps its hue.
+ * A colour in a perceptual space (Oklab, https://bottosson.github.io/posts/oklab/): the middle between two colours
+ * looks like their middle, and a change of lightness keeps the hue.
  *
  * @param light 0 black to 1 white
  * @param green towards green below 0, towards red above
  * @param blue towards blue below 0, towards yellow above
  */
 record Oklab(double light, double green, double blue) {
-    /** Screens cannot show what goes further beyond their range than rounding takes back. */
+    /** How far a colour may be outside the range of screens: no more than rounding corrects. */
     private static final double TOLERANCE = 0.0005;
 
     private static final int STEPS = 24;
@@ -27,7 +27,7 @@ record Oklab(double light, double green, double blue) {
                 0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s);
     }
 
-    /** On the straight way to another colour: 0 is this one, 1 the other. */
+    /** Returns a colour on the straight line to another one: 0 is this one, 1 the other. */
     Oklab towards(Oklab other, double share) {
         return new Oklab(
                 light + (other.light - light) * share,
@@ -40,7 +40,7 @@ record Oklab(double light, double green, double blue) {
         return new Oklab(lightness, green, blue);
     }
 
-    /** The nearest colour of the same hue and lightness that screens can show: as pale as it has to be. */
+    /** Returns the nearest colour of the same hue and lightness that screens can show, as pale as necessary. */
     Rgb rgb() {
         double most = 1;
         if (!isShown(1)) {

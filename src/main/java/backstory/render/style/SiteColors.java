@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Puts the colours that a site names into the style sheet, if letters stand out from their paper. */
+/** Puts the colours that a site names into the style sheet, if they have enough contrast. */
 final class SiteColors {
-    /** What a site's accent and links become on dark paper where it does not say. */
+    /** The contrast of a site's accent and links on dark paper if the site sets no dark colours. */
     private static final double AT_NIGHT = 7;
 
     private final Appearance.Colors named;
@@ -46,7 +46,10 @@ final class SiteColors {
         return colors;
     }
 
-    /** The dark colours that the site names; accent and links keep their hue where it names them for light screens only. */
+    /**
+     * Returns the dark colours that the site names. If it names accent and links for light screens only, they keep
+     * their hue.
+     */
     private SortedMap<String, Rgb> atNight(SortedMap<String, Rgb> theme) {
         SortedMap<String, Rgb> colors = rgb(named.dark());
         Rgb paper = colors.getOrDefault("paper", theme.getOrDefault("paper", new Rgb(0)));

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The theme's style sheet as a site asks for it: its colours and fonts take the place of the theme's, token by token,
- * so that every other rule stays as it is, those for paper and for high contrast among them.
+ * Makes the style sheet of a site: its colours and fonts replace those of the theme, token by token, so that all other
+ * rules stay as they are, including those for paper and for high contrast.
  */
 public final class SiteStyle {
     /** Where the fonts of a site lie among the files of its theme. */
@@ -50,7 +50,7 @@ public final class SiteStyle {
         return colors;
     }
 
-    /** What the bar of a browser is painted in, which is the paper. */
+    /** The background colours of pages, which also colour the bar of a browser. */
     public record Papers(String light, String dark) {
         /** The papers of a style sheet; empty where it has no such token. */
         public static Papers of(String style) {
@@ -74,7 +74,7 @@ public final class SiteStyle {
         return all;
     }
 
-    /** The face before those of the theme, which stand in until it is there and for letters that it lacks. */
+    /** Puts the face before those of the theme, which are used until it is loaded and for letters that it lacks. */
     private String with(String style, String face, LocatedText path, FontFile file) {
         Matcher token = Pattern.compile("--" + face + ":\\s*(?=[^;]*;)").matcher(style);
         if (!token.find()) {

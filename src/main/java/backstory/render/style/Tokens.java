@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The tokens of a style sheet: the first definition of each that stands outside of the rules for dark screens, and the first
- * within them. What is defined again below, for paper or high contrast, is no token of a scheme and stays as it is.
+ * The tokens of a style sheet: the first definition of each outside the rules for dark screens, and the first within
+ * them. Later definitions, for paper or high contrast, do not count as tokens of a scheme and stay as they are.
  */
 record Tokens(String style) {
     private static final Pattern TOKEN =
@@ -23,7 +23,7 @@ record Tokens(String style) {
         return of(false);
     }
 
-    /** The colours of the dark scheme, by token; what it does not define holds for both. */
+    /** Returns the colours of the dark scheme, by token; what it does not define has the light colour. */
     SortedMap<String, Rgb> dark() {
         SortedMap<String, Rgb> all = of(false);
         all.putAll(of(true));

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the policy of pages, a meta tag in the layout, keeps browsers from running or loading: whoever writes it into a
- * template sees it nowhere.
+ * What the content security policy of pages, a meta tag in the layout, keeps browsers from running or loading. It is
+ * reported, since an author who puts it into a template would see it nowhere.
  */
 enum BlockedByPolicy {
     STYLE("(?<at><style\\b|(?<=\\s)style\\s*=)", "pages have no style of their own", "write it into assets/site.css"),

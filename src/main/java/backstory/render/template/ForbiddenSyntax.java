@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What FreeMarker knows and a template must not use, reported before it is parsed. */
+/** Reports FreeMarker syntax that templates must not use, before a template is parsed. */
 final class ForbiddenSyntax {
-    /** Deeper than anybody writes, and shallower than what the parser takes on the smallest stack. */
+    /**
+     * The deepest nesting: deeper than templates need, and shallower than the parser can handle on the smallest stack.
+     */
     private static final int DEEPEST = 200;
 
     private static final List<ForbiddenSyntax> ALL = List.of(
@@ -43,7 +45,7 @@ final class ForbiddenSyntax {
         this.hint = hint;
     }
 
-    /** Reports each use in a template; false where it cannot be parsed for its depth. */
+    /** Reports each use in a template; returns false if it is too deeply nested to be parsed. */
     static boolean ask(TemplateFile file, Problems problems) {
         String code = TemplateCode.of(file.text());
         for (ForbiddenSyntax one : ALL) {

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The components of every kind of view by their names, looked up once in a process: templates ask for them at every step,
- * and Java makes its list of them anew each time, with accessors that are slow until they were called often. For use by
- * many threads.
+ * The components of every type of view by their names, looked up once for each process. Templates ask for them at every
+ * step, and Java creates its list of them anew each time, with accessors that are slow until they have been called
+ * often. Safe for use by many threads.
  */
 final class RecordShapes {
     private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {

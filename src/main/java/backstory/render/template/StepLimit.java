@@ -5,14 +5,14 @@ import freemarker.core.TemplateProcessingTracer;
 import java.util.Optional;
 
 /**
- * Follows a template while it makes a page, and stops it when it has done more than any page needs. What is stopped does
- * not depend on the machine, and what breaks can be reported with its place.
+ * Counts the steps of a template while it renders a page, and stops it after more than any page needs. So the result
+ * does not depend on the machine, and the fault can be reported with its place.
  */
 public final class StepLimit implements TemplateProcessingTracer {
     /** The most steps of a page, in millions. The largest page of a site of 100,000 articles takes less than a hundredth. */
     public static final int MILLIONS = 20;
 
-    /** In the program's own templates it is about 40. */
+    /** The deepest nesting of calls. In the program's own templates it is about 40. */
     private static final int DEEPEST = 400;
 
     private final int millions;
@@ -21,9 +21,9 @@ public final class StepLimit implements TemplateProcessingTracer {
     private Optional<TracedElement> last = Optional.empty();
 
     /**
-     * Follows the making of one page.
+     * Follows the rendering of one page.
      *
-     * @param millions the most steps that it may take; {@link #MILLIONS}, but in tests that do not wait for so many
+     * @param millions the most steps that it may take: {@link #MILLIONS}, except in tests that cannot wait that long
      */
     public StepLimit(int millions) {
         this.millions = millions;
@@ -45,7 +45,7 @@ public final class StepLimit implements TemplateProcessingTracer {
         depth--;
     }
 
-    /** Says why the template is stopped, and where. */
+    /** Returns the exception that says why and where the template is stopped. */
     public TemplateLimitExceeded stop(String message) {
         return new TemplateLimitExceeded(message, last);
     }

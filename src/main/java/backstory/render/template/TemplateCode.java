@@ -1,8 +1,8 @@
 package backstory.render.template;
 
 /**
- * The code of a template, without the text around it: in a copy of the same length, all that is text, comment or in
- * quotation marks is blank, so that what is left can be searched and each find has its place.
+ * The code of a template, without the text around it: a copy of the same length, in which all text, comments and quoted
+ * strings are blank, so that the code can be searched and each match has its place.
  */
 final class TemplateCode {
     private final String text;
@@ -26,7 +26,7 @@ final class TemplateCode {
         return text.startsWith(sign, at);
     }
 
-    /** One character outside of code, or the comment, tag or interpolation that begins there. */
+    /** Skips one character outside of code, or enters the comment, tag or interpolation that begins there. */
     private void text() {
         if (comes("<#--")) {
             comment();
@@ -53,7 +53,7 @@ final class TemplateCode {
         }
     }
 
-    /** Up to the sign that ends it; between brackets the same sign compares. */
+    /** Skips to the end of the tag; between brackets the same character is a comparison. */
     private void tag() {
         int open = 0;
         while (at < text.length() && !(open <= 0 && text.charAt(at) == '>' && text.charAt(at - 1) != '-')) {
@@ -63,7 +63,7 @@ final class TemplateCode {
         at++;
     }
 
-    /** One character of code, or the text in quotation marks or comment that begins there. */
+    /** Skips one character of code, or the string or comment that begins there. */
     private void code() {
         char sign = text.charAt(at);
         if (comes("<#--")) {
@@ -75,7 +75,7 @@ final class TemplateCode {
         }
     }
 
-    /** Code may stand within. */
+    /** Skips a string, which may contain code. */
     private void quoted(char mark) {
         at++;
         while (at < text.length() && text.charAt(at) != mark) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns what FreeMarker says about a template into problems: exact places, plain sentences. */
+/** Turns FreeMarker's messages about a template into problems with exact places and plain sentences. */
 public final class TemplateErrors {
     /** A name, or names with dots between them, as they stand in an expression. */
     private static final Pattern NAME = Pattern.compile("[\\w.]*?(\\w+)");
@@ -24,7 +24,7 @@ public final class TemplateErrors {
 
     private TemplateErrors() {}
 
-    /** What keeps a template from being parsed. */
+    /** Returns the problem that keeps a template from being parsed. */
     static Problem inSyntax(ParseException mistake, TemplateFile file) {
         Location at = file.at(
                 mistake.getLineNumber(),
@@ -35,7 +35,7 @@ public final class TemplateErrors {
                 .withExcerpt(file.line(at.line()));
     }
 
-    /** What stops a template that would go on without end. */
+    /** Returns the problem of a template that would never end. */
     public static Problem withoutEnd(TemplateLimitExceeded stopped, TemplateFile file) {
         Location at = stopped.at()
                 .map(element -> file.at(
@@ -45,7 +45,7 @@ public final class TemplateErrors {
                 .withExcerpt(file.line(at.line()));
     }
 
-    /** What breaks the parser itself. */
+    /** Returns the problem of a template on which the parser itself fails. */
     static Problem unreadable(Throwable broken, TemplateFile file) {
         String message = broken instanceof StackOverflowError
                 ? "this template is nested too deep"
@@ -54,9 +54,9 @@ public final class TemplateErrors {
     }
 
     /**
-     * What went wrong while a page was made.
+     * Returns the problem that occurred while a page was rendered.
      *
-     * @param names that the template may have meant
+     * @param names the names that the template may have meant
      */
     public static Problem inRendering(TemplateException mistake, TemplateFile file, List<String> names) {
         int endLine = number(mistake.getEndLineNumber());
@@ -68,14 +68,14 @@ public final class TemplateErrors {
                 .withExcerpt(file.line(at.line()));
     }
 
-    /** The last name in an expression that has no value: {@code titel} of {@code frame.titel}. */
+    /** Returns the last name in an expression that has no value: {@code titel} of {@code frame.titel}. */
     public static String missing(TemplateException mistake) {
         String blamed = mistake instanceof InvalidReferenceException ? mistake.getBlamedExpressionString() : null;
         Matcher name = NAME.matcher(blamed == null ? "" : blamed);
         return name.matches() ? name.group(1) : "";
     }
 
-    /** @param after what comes after the expression that is at fault: {@code .autor} of {@code article.autor} */
+    /** @param after what follows the faulty expression: {@code .autor} of {@code article.autor} */
     private static String sentence(TemplateException mistake, String after, List<String> names) {
         String blamed = mistake instanceof InvalidReferenceException ? mistake.getBlamedExpressionString() : null;
         if (blamed == null) {

@@ -45,8 +45,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A theme, read: the templates of a site over the built-in ones, file by file, and the assets. Every template is parsed
- * here, once, so that its mistakes are known before a page is made. Not changed afterwards; for use by many threads.
+ * The templates and assets of a theme after parsing: the files of a site override the built-in ones, file by file.
+ * Every template is parsed here, once, so that its mistakes are known before a page is rendered. Immutable, and safe
+ * for use by many threads.
  */
 public final class Templates {
     /** The endings of templates that write no HTML. */
@@ -81,9 +82,9 @@ public final class Templates {
     }
 
     /**
-     * The theme of a site whose {@code site.yaml} says nothing of its look.
+     * Reads the theme of a site whose {@code site.yaml} does not set its look.
      *
-     * @param files what the site overrides or adds: bytes by name, from the theme's folder; none if it adds nothing
+     * @param files what the site overrides or adds: bytes by name, from the theme's folder; empty if nothing
      * @param shown the folder's path from the root, for messages: {@code templates}
      */
     public static Templates of(SortedMap<String, byte[]> files, String shown, Problems problems) {
@@ -91,8 +92,8 @@ public final class Templates {
     }
 
     /**
-     * The theme of a site as {@link #of}, but without assets, since it is not known yet how the site looks. Reading takes
-     * longest and may begin first.
+     * Reads the theme of a site as {@link #of}, but without assets, since the look of the site is not known yet.
+     * Reading takes longest, so it can begin first.
      */
     public static Templates read(SortedMap<String, byte[]> files, String shown, Problems problems) {
         ThemeFiles theme = ThemeFiles.of(files, shown, problems);
@@ -104,7 +105,10 @@ public final class Templates {
         return read;
     }
 
-    /** Those of the program, which are the same for all sites that have none of their own: parsed when first needed. */
+    /**
+     * The program's templates, which are the same for all sites without templates of their own. They are parsed when
+     * first needed.
+     */
     private static final class BuiltIn {
         static final Map<String, Template> PARSED;
 
@@ -115,7 +119,7 @@ public final class Templates {
         }
     }
 
-    /** @param bounded true where one may be the site's own, which has to be stopped if it does not end */
+    /** @param bounded true if some may be the site's own, which must be stopped if they do not end */
     private static Map<String, Template> parsed(
             SortedMap<String, TemplateFile> files, boolean bounded, Problems problems) {
         Map<String, Template> parsed = new TreeMap<>();
@@ -124,7 +128,7 @@ public final class Templates {
         return Collections.unmodifiableMap(parsed);
     }
 
-    /** The same theme as {@code site.yaml} wants it to look. */
+    /** Returns the same theme with the look that {@code site.yaml} sets. */
     public Templates in(Appearance look, Problems problems) {
         Set<String> fonts = look.fonts().values().stream()
                 .map(font -> SiteStyle.ASSETS + font.text())
@@ -167,7 +171,7 @@ public final class Templates {
         return new Media.Papers(papers.light(), papers.dark());
     }
 
-    /** The template of a page, or empty where it could not be parsed, which has been reported. */
+    /** Returns the template of a page; empty if it could not be parsed, which has been reported. */
     public Optional<Template> template(String name) {
         if (!files.containsKey(name)) {
             throw new IllegalArgumentException("the theme has no template " + name);
@@ -202,7 +206,10 @@ public final class Templates {
         }
     }
 
-    /** True where a template is the site's own: it may do what those of the program are known not to. */
+    /**
+     * Returns true if a template is the site's own: such a template may do what those of the program are known not to
+     * do.
+     */
     public boolean hasOwn() {
         return theme.hasOwnTemplates();
     }
@@ -215,7 +222,10 @@ public final class Templates {
                 .toList();
     }
 
-    /** Those of the site's own templates that write a page: its template, and what that names, the nearest first. */
+    /**
+     * Returns those of the site's own templates that take part in a page: its template, and those that it includes, the
+     * nearest first.
+     */
     public List<TemplateFile> ownBehind(String template) {
         Set<String> behind = new LinkedHashSet<>(Set.of(template));
         Deque<String> open = new ArrayDeque<>(behind);
@@ -246,7 +256,7 @@ public final class Templates {
         return configuration;
     }
 
-    /** Nothing depends on the machine: not its language, its time zone nor its characters. */
+    /** Makes the output independent of the machine's language, time zone and character set. */
     private static void alikeEverywhere(Configuration configuration) {
         configuration.setDefaultEncoding("UTF-8");
         configuration.setOutputEncoding("UTF-8");
@@ -258,7 +268,10 @@ public final class Templates {
         configuration.setTabSize(1);
     }
 
-    /** Everything is escaped, as HTML, XML, JSON or Markdown, whatever a template wishes; no classes, no hidden errors. */
+    /**
+     * Makes templates safe: everything is escaped as HTML, XML, JSON or Markdown, whatever a template says, and
+     * templates can reach no classes and hide no errors.
+     */
     private static void closed(Configuration configuration) {
         configuration.setRecognizeStandardFileExtensions(false);
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);

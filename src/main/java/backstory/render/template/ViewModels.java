@@ -23,16 +23,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a template sees a view: texts, numbers, flags, lists, and records by the names of their components. This is the
- * whole list; FreeMarker's own wrappers, which would show every public method of every object, are not used, so there
- * is nothing to forbid. One for each page that is rendered.
+ * Shows a view to a template: texts, numbers, flags, lists, and records by the names of their components. Nothing else
+ * is supported. FreeMarker's own wrappers, which would show every public method of every object, are not used, so there
+ * is nothing to forbid. Use one for each page that is rendered.
  */
 public final class ViewModels implements ObjectWrapper {
     private record Miss(String name, List<String> known) {}
 
     private Optional<Miss> lastMiss = Optional.empty();
 
-    /** The names that stood beside the one that was asked for last and was not there, if that was its name. */
+    /** Returns the names beside the last name that was asked for and missing, if it was this one. */
     public List<String> namesBeside(String missing) {
         return lastMiss.filter(miss -> miss.name().equals(missing))
                 .map(Miss::known)
@@ -40,8 +40,8 @@ public final class ViewModels implements ObjectWrapper {
     }
 
     /**
-     * What a template can do with a value; null is what a template calls undefined. Classes are asked for before
-     * interfaces: that something does not implement one takes Java a walk over all that it does.
+     * Returns what a template can do with a value; null is what a template calls undefined. Classes are tested before
+     * interfaces, since it takes Java a long search to find that a value does not implement an interface.
      */
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {

@@ -23,8 +23,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The assets of a theme under names that hold a digest of their content. Where a stylesheet names another asset beside
- * or below it, in {@code url(…)} or {@code @import}, the other one's new name is written in its place.
+ * The assets of a theme under names that hold a digest of their content. If a style sheet refers to another asset
+ * beside or below it, in {@code url(…)} or {@code @import}, the new name of that asset is written there.
  */
 public final class Assets {
     private static final Pattern ADDRESS = Pattern.compile(
@@ -32,10 +32,10 @@ public final class Assets {
                     + "|@import\\s+(?<quote>['\"])(?<import>[^'\"]+)\\k<quote>",
             Pattern.DOTALL);
 
-    /** An address of another site, or one with its content in it, or a place in a drawing. */
+    /** Matches an address of another site, one that contains its content, or a place in a drawing. */
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:|//).*", Pattern.DOTALL);
 
-    /** The policy of pages lets pictures stand in a style sheet, and nothing else. */
+    /** Matches an embedded font: the policy of pages allows embedded pictures in style sheets, and nothing else. */
     private static final Pattern EMBEDDED_FONT = Pattern.compile("(?i)data:(?:font/|application/(?:x-)?font)");
 
     private static final String STYLE = ".css";
@@ -48,10 +48,10 @@ public final class Assets {
     private final SortedMap<String, OutputPath> paths = new TreeMap<>();
     private final Set<String> open = new LinkedHashSet<>();
 
-    /** None at all. */
+    /** No assets. */
     public static final Assets NONE = Assets.of(Collections.emptySortedMap(), "", style -> style, new Problems());
 
-    /** What every page loads first, and has the colours and fonts of the site. */
+    /** The style sheet that every page loads first, with the colours and fonts of the site. */
     private static final String THEME_STYLE = "assets/backstory.css";
 
     private final UnaryOperator<String> dye;
@@ -116,7 +116,7 @@ public final class Assets {
         paths.put(key(name), path);
     }
 
-    /** With the new names of what it names, which are made first. */
+    /** Returns a style sheet with the new names of the assets that it refers to, which are named first. */
     private byte[] style(String name, byte[] bytes) {
         TemplateFile source = new TemplateFile(
                 name, shown + "/" + name, new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n"));
@@ -167,12 +167,12 @@ public final class Assets {
         problems.add(Problem.of(rule, place, message + address).withHint(hint).withExcerpt(source.line(place.line())));
     }
 
-    /** Without what a server does not look at: {@code x.svg#y}, {@code x.woff?v=2}. */
+    /** Returns an address without what a server ignores: {@code x.svg#y}, {@code x.woff?v=2}. */
     private static String bare(String address) {
         return address.replaceFirst("[?#].*", "");
     }
 
-    /** The address in {@code url()}, which is the second group, or in {@code @import}, the fourth. */
+    /** Returns the address in {@code url()}, which is the second group, or in {@code @import}, the fourth. */
     private static Optional<String> named(MatchResult found) {
         return Optional.ofNullable(found.group(2)).or(() -> Optional.ofNullable(found.group(4)));
     }

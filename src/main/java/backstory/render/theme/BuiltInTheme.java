@@ -5,7 +5,7 @@ import backstory.plan.PageKinds;
 import java.util.List;
 import java.util.Optional;
 
-/** The theme of the program as those read it who want to change it. No build needs this. */
+/** The built-in theme, for people who want to change it. Builds do not use this class. */
 public final class BuiltInTheme {
     private BuiltInTheme() {}
 
@@ -19,14 +19,17 @@ public final class BuiltInTheme {
         return ThemeFiles.builtIn(name).text();
     }
 
-    /** The same with a first line that says of which version it is a copy, so that a build can tell when that changes. */
+    /**
+     * Returns the file with a first line that says of which version it is a copy, so that a build can report when that
+     * version changes.
+     */
     public static String copy(String name) {
         return OutdatedCopy.copy(name);
     }
 
     /**
-     * What a template gets, in lines: each name with what it is, and below it what it holds. Empty of a part that other
-     * templates include, and of an asset.
+     * Returns an outline of what a template gets: each name with its type and meaning, and below it what it contains.
+     * Empty for a part that other templates include, and for an asset.
      */
     public static Optional<String> view(String name) {
         return PageKinds.view(name).map((Class<? extends View> view) -> new ViewOutline(view).text());

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A site's copy of a file of the theme says in a comment which one it was made from, as {@code theme copy} writes it, so
- * that a build can tell when a newer version of the program has another one.
+ * Detects outdated copies of built-in files. A copy says in a comment from which file it was made, as
+ * {@code theme copy} writes it, so that a build can report when a newer version of the program has another file.
  */
 public final class OutdatedCopy {
     private static final Pattern NOTE = Pattern.compile("copied from (?<name>\\S+) (?<digest>[0-9a-f]{12})\\b");
@@ -19,7 +19,7 @@ public final class OutdatedCopy {
 
     private OutdatedCopy() {}
 
-    /** Tells if the built-in file of this name is no longer the one that was copied. */
+    /** Reports a copy if the built-in file of this name is no longer the one that was copied. */
     public static void ask(ThemeFile file, Problems problems) {
         if (!ThemeFiles.BUILT_IN.contains(file.name())) {
             return;
@@ -41,7 +41,7 @@ public final class OutdatedCopy {
         }
     }
 
-    /** A copy of a built-in file with the comment that says so, in the words of its kind. */
+    /** Returns a copy of a built-in file with the comment that marks it, in the syntax of its kind. */
     static String copy(String name) {
         String text = ThemeFiles.builtIn(name).text();
         String note = "copied from " + name + " " + digest(text);

@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A stylesheet as readers load it: without comments, and without blanks at braces, semicolons and commas, which are a tenth
- * of its weight. Texts in quotation marks and addresses stay as they are, and so does every other letter; whatever it
- * meant before it means after.
+ * A stylesheet as readers load it: without comments, and without blanks at braces, semicolons and commas, which are a
+ * tenth of its weight. Texts in quotation marks and addresses stay as they are, and so does everything else; the
+ * meaning of the style sheet does not change.
  */
 public final class Stylesheet {
     private static final Pattern PARTS = Pattern.compile(
@@ -16,7 +16,7 @@ public final class Stylesheet {
 
     private Stylesheet() {}
 
-    /** The style sheet in that form. */
+    /** Returns the style sheet in that form. */
     public static String lean(String style) {
         StringBuilder out = new StringBuilder();
         StringBuilder gap = new StringBuilder();
@@ -41,7 +41,10 @@ public final class Stylesheet {
         return out.toString().strip();
     }
 
-    /** A line break or a blank for blanks and comments in a row; a comment alone still parts what it stands between. */
+    /**
+     * Returns a line break or a blank in place of a run of blanks and comments; a single comment still separates what
+     * it stands between.
+     */
     private static String lean(StringBuilder gap) {
         boolean isBlank = gap.chars().anyMatch(Character::isWhitespace);
         return gap.isEmpty() ? "" : gap.indexOf("\n") >= 0 ? "\n" : isBlank ? " " : "/**/";

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param text with {@code \n} between lines
  */
 public record TemplateFile(String name, String shown, String text) {
-    /** Of FreeMarker, which no page shows, and of HTML, which no reader sees. */
+    /** Matches comments of FreeMarker, which are not part of pages, and of HTML, which readers do not see. */
     private static final Pattern COMMENT = Pattern.compile("<#--.*?-->|<!--.*?-->", Pattern.DOTALL);
 
     /** Its name without the folders that it stands in. */
@@ -19,7 +19,7 @@ public record TemplateFile(String name, String shown, String text) {
         return name.substring(name.lastIndexOf('/') + 1);
     }
 
-    /** The text with blanks in place of comments, so that all else keeps its place. */
+    /** Returns the text with blanks in place of comments, so that the rest keeps its place. */
     public String withoutComments() {
         return COMMENT.matcher(text)
                 .replaceAll(comment -> " ".repeat(comment.group().length()));

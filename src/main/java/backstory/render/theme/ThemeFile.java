@@ -21,8 +21,8 @@ public record ThemeFile(String name, String shown, byte[] bytes) {
     }
 
     /**
-     * True if the name of another file stands in it, in code or style; also where a template puts the names of assets
-     * together, which may come to any.
+     * Returns true if the name of another file occurs in it, in code or style; also if a template composes the names of
+     * assets, which may result in any name.
      */
     boolean names(ThemeFile other) {
         boolean style = name.endsWith(".css");

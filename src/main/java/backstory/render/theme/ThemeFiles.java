@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param own what a site overrides or adds, by name
  */
 public record ThemeFiles(List<ThemeFile> builtIn, List<ThemeFile> own) {
-    /** What templates have in common, and what browsers load. */
+    /** The parts that templates share, and the assets that browsers load. */
     private static final List<String> COMMON = List.of(
             "assets/backstory.css",
             "assets/backstory.js",
@@ -57,13 +57,13 @@ public record ThemeFiles(List<ThemeFile> builtIn, List<ThemeFile> own) {
             "parts/strip.ftlh",
             "parts/words.ftlh");
 
-    /** All files of the built-in theme, sorted; {@code ThemeTest} holds it against the folder {@code templates/}. */
+    /** All files of the built-in theme, sorted; {@code ThemeTest} compares it with the folder {@code templates/}. */
     public static final List<String> BUILT_IN = Stream.of(COMMON, PageKinds.templates(), DataFiles.templates())
             .flatMap(Collection::stream)
             .sorted()
             .toList();
 
-    /** Loaded by every page, after the theme's own. */
+    /** A style sheet that every page loads, after the theme's own. */
     private static final String SITE_STYLE = "assets/site.css";
 
     /** A file of the built-in theme, one of {@link #BUILT_IN}. */
@@ -72,7 +72,7 @@ public record ThemeFiles(List<ThemeFile> builtIn, List<ThemeFile> own) {
                 name, "backstory:templates/" + name, Resource.bytes(ThemeFiles.class, "/backstory/templates/" + name));
     }
 
-    /** Takes the files of a site. A template of which nothing makes use is reported and left out. */
+    /** Adds the files of a site. A template that nothing uses is reported and left out. */
     public static ThemeFiles of(SortedMap<String, byte[]> files, String shown, Problems problems) {
         List<ThemeFile> own = new ArrayList<>();
         files.forEach((name, bytes) -> {
@@ -90,7 +90,7 @@ public record ThemeFiles(List<ThemeFile> builtIn, List<ThemeFile> own) {
                         .toList());
     }
 
-    /** All of the program's that are not overridden, and all of the site's. */
+    /** Returns all files of the program that are not overridden, and all files of the site. */
     public Stream<ThemeFile> all() {
         Set<String> names = own.stream().map(ThemeFile::name).collect(Collectors.toSet());
         return Stream.concat(builtIn.stream().filter(file -> !names.contains(file.name())), own.stream());
@@ -103,15 +103,16 @@ public record ThemeFiles(List<ThemeFile> builtIn, List<ThemeFile> own) {
         return templates;
     }
 
-    /** True where a template is the site's own. */
+    /** Returns true if a template is the site's own. */
     public boolean hasOwnTemplates() {
         return own.stream().anyMatch(file -> !file.isAsset());
     }
 
     /**
-     * The assets that pages load, by name: the program's, and those of the site that something names. Others are reported.
+     * Returns the assets that pages load, by name: the program's, and those of the site that something refers to.
+     * Others are reported.
      *
-     * @param named those that no file of the theme need name
+     * @param named the assets to which no file of the theme has to refer
      */
     public SortedMap<String, byte[]> assets(Set<String> named, Problems problems) {
         SortedMap<String, byte[]> assets = new TreeMap<>();
@@ -132,7 +133,7 @@ public record ThemeFiles(List<ThemeFile> builtIn, List<ThemeFile> own) {
         }
     }
 
-    /** True of what overrides a file of the program, and of what another file names. */
+    /** Returns true for a file that overrides one of the program, or to which another file refers. */
     private boolean isOfUse(ThemeFile file, Problems problems) {
         boolean used = BUILT_IN.contains(file.name())
                 || file.name().equals(SITE_STYLE)

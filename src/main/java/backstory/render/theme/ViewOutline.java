@@ -21,8 +21,9 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * A view as makers of themes read it: the names that a template can use, what each is and what it means. The names come from
- * the records themselves, the meanings from their comments, which {@code ViewOutlineTest} keeps in a resource.
+ * The outline of a view for authors of themes: the names that a template can use, with their types and meanings. The
+ * names come from the records themselves, the meanings from their comments, which {@code ViewOutlineTest} keeps in a
+ * resource.
  */
 final class ViewOutline {
     static final String MEANINGS = "/backstory/views.properties";
@@ -60,7 +61,7 @@ final class ViewOutline {
         }
     }
 
-    /** What the view holds, then each kind of thing that it holds, once. */
+    /** Returns the content of the view, then each type in it, once. */
     String text() {
         listed.add(view);
         for (int at = 0; at < listed.size(); at++) {
@@ -85,12 +86,12 @@ final class ViewOutline {
                 .append('\n');
     }
 
-    /** Under which the meaning of a component is kept: {@code HomePage.HomeView.lead}. */
+    /** Returns the key of the meaning of a component: {@code HomePage.HomeView.lead}. */
     static String key(Class<?> of, String component) {
         return of.getName().replaceFirst(".*\\.", "").replace('$', '.') + "." + component;
     }
 
-    /** All records that the view holds, itself first. */
+    /** Returns all records in the view, itself first. */
     Set<Class<?>> records() {
         text();
         return listed;
