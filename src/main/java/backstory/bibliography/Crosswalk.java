@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What is called how in bibliographies: our keys, CSL's variables, BibTeX's fields. Everything that reads or writes a
- * bibliography looks names up here, and the reference prints the table. What is in none of its lines keeps its name in
- * every form.
+ * The names that bibliographies use: our keys, CSL's variables, BibTeX's fields. All code that reads or writes a
+ * bibliography looks names up here, and the reference prints the table. A name that is in none of its rows is the same
+ * in every format.
  */
 public final class Crosswalk {
-    /** The variables of CSL without a line: they have one name in all forms. */
+    /** The variables of CSL without a row: they have the same name in all formats. */
     private static final Set<String> OTHERS = Set.of(
             "archive",
             "archive-place",
@@ -57,7 +57,7 @@ public final class Crosswalk {
             "script-writer",
             "series-creator");
 
-    /** What a variable holds. */
+    /** The type of a variable's value. */
     public enum Kind {
         WORDS,
         NAMES,
@@ -88,7 +88,7 @@ public final class Crosswalk {
             fields = List.copyOf(fields);
         }
 
-        /** The field that is written in an entry of a type. */
+        /** Returns the field that is written in an entry of a type. */
         public String field(String type) {
             return fields.stream()
                     .filter(field -> field.fits(type))
@@ -102,7 +102,7 @@ public final class Crosswalk {
         }
     }
 
-    /** The lines, in the order in which what they hold is written. */
+    /** The rows, in the order in which values are written. */
     public static final List<Row> ROWS = CrosswalkTable.rows();
 
     private static final Map<String, Row> BY_KEY = by(true);
@@ -119,18 +119,18 @@ public final class Crosswalk {
         return rows;
     }
 
-    /** The line of one of our keys. */
+    /** Returns the row of one of our keys. */
     public static Optional<Row> ofKey(String key) {
         return Optional.ofNullable(BY_KEY.get(key));
     }
 
-    /** The line of a variable. */
+    /** Returns the row of a variable. */
     public static Optional<Row> ofVariable(String variable) {
         return Optional.ofNullable(BY_VARIABLE.get(variable));
     }
 
     /**
-     * The line of a field of BibTeX: the one that names it for the type, or whose variable is called so.
+     * Returns the row of a BibTeX field: the one that lists it for the type, or whose variable has that name.
      *
      * @param field in lower case
      * @param type of the entry, in lower case
@@ -143,7 +143,7 @@ public final class Crosswalk {
                 .or(() -> rows.stream().findFirst());
     }
 
-    /** The lines by the names of their fields and variables, made when the first entry of BibTeX is read. */
+    /** The rows by the names of their fields and variables, made when the first BibTeX entry is read. */
     private static final class ByField {
         private static final Map<String, List<Row>> ROWS = rows();
 
@@ -160,7 +160,7 @@ public final class Crosswalk {
         }
     }
 
-    /** True for what CSL has a variable of that name for. */
+    /** Returns true if CSL has a variable of that name. */
     public static boolean isOfCsl(String variable) {
         return ofVariable(variable).map(row -> !row.custom()).orElse(OTHERS.contains(variable));
     }

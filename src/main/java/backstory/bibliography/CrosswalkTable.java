@@ -7,8 +7,8 @@ import java.util.List;
  * The table of {@link Crosswalk}, as text.
  *
  * <p>A line is: our key or {@code -}; the variable of CSL, or {@code *name} where CSL has none and the value stands in
- * {@code custom}; the fields of BibTeX. The first field that fits the type of the entry is written, all are read.
- * After a colon stand the types that a field is for.
+ * {@code custom}; the fields of BibTeX. The first field that fits the type of the entry is written; all are read. A
+ * colon is followed by the types that a field is for.
  */
 final class CrosswalkTable {
     private static final String ARTICLES = "article+periodical+suppperiodical+review";
@@ -88,7 +88,7 @@ final class CrosswalkTable {
 
     private CrosswalkTable() {}
 
-    /** With loops and no patterns, since it is made at each start of a build. */
+    /** Parses with loops instead of patterns, since it runs at each start of a build. */
     static List<Crosswalk.Row> rows() {
         List<Crosswalk.Row> rows = new ArrayList<>();
         add(NAMES, Crosswalk.Kind.NAMES, rows);

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Dates as people and programs spell them in bibliographies, as EDTF. */
+/** Converts dates, as people and programs write them in bibliographies, to EDTF. */
 public final class DateSpelling {
     /** The beginnings of the names of months in other languages, in the order of the months. */
     private static final String OTHERS = "janv févr mars avril mai juin juil août sept octo nove déce"
@@ -28,7 +28,9 @@ public final class DateSpelling {
     private static final Map<String, String> MONTHS = months();
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
-    /** {@code 2010 Sep-Oct}, {@code Sep/Oct 2010}, {@code 10 Sep-2 Oct 2010} is left to the rules of EDTF. */
+    /**
+     * Matches {@code 2010 Sep-Oct} and {@code Sep/Oct 2010}; {@code 10 Sep-2 Oct 2010} is left to the rules of EDTF.
+     */
     private static final Pattern TWO_MONTHS =
             Pattern.compile("(?:(\\d{4}),? )?([a-z]{3})\\.?\\s?[-–/]\\s?([a-z]{3})\\.?(?:,? (\\d{4}))?");
 
@@ -36,7 +38,7 @@ public final class DateSpelling {
     private static final Pattern BEFORE_ERA =
             Pattern.compile("(?:(ca?\\.|circa) ?)?(\\d{1,4}) ?[-–] ?(\\d{1,4}) ?(?:bce?|b\\.c\\.(?:e\\.)?)");
 
-    /** {@code 1995-01-0001}: so Zotero writes a day that it had from some catalogues. */
+    /** Matches {@code 1995-01-0001}, as Zotero writes a day that came from some catalogues. */
     private static final Pattern LONG_DAY = Pattern.compile("(?<!\\d)(\\d{4}-\\d{2})-00(\\d{2})(?!\\d)");
 
     private DateSpelling() {}
@@ -54,8 +56,8 @@ public final class DateSpelling {
     }
 
     /**
-     * The one date that is meant, as EDTF. Where several may be meant, it is what they share; where nobody can tell, it is
-     * empty, and that is reported.
+     * Returns the date that is meant, as EDTF. If several may be meant, it is what they share; if it is unclear, it is
+     * empty, which is reported.
      */
     public static String edtf(String written, Location at, Problems problems) {
         List<String> dates = read(written);
@@ -74,14 +76,14 @@ public final class DateSpelling {
         return year;
     }
 
-    /** The one spelling of a date that EDTF has. */
+    /** Returns the canonical spelling of an EDTF date. */
     public static String canonical(String edtf) {
         return Edtf.parse(edtf).text();
     }
 
     /**
-     * The dates that may be meant, each as EDTF: one where it is clear, several where it is not, none where nobody can
-     * tell.
+     * Returns the dates that may be meant, each as EDTF: one if it is clear, several if it is not, none if the text is
+     * not understood.
      */
     public static List<String> read(String written) {
         String line = written.replaceAll("[\\s\\u00A0]+", " ").strip().replaceAll("-{2,3}", "–");
@@ -117,12 +119,12 @@ public final class DateSpelling {
         return from.size() == 1 && to.size() == 1 ? List.of(from.get(0) + "/" + to.get(0)) : List.of();
     }
 
-    /** With each name of a month as English shortens it. */
+    /** Returns the text with each name of a month abbreviated in English. */
     private static String inEnglish(String text) {
         return WORD.matcher(text).replaceAll(word -> Matcher.quoteReplacement(month(word.group())));
     }
 
-    /** The month of a name, as English shortens it; another word as it is. */
+    /** Returns the English abbreviation of a month; another word as it is. */
     static String month(String word) {
         if (MONTHS.containsKey(word)) {
             return MONTHS.get(word);

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /**
  * One item of a bibliography in the terms of CSL.
  *
- * @param key by which it is cited
+ * @param key the key by which it is cited
  * @param type one of {@link Source#TYPES}
  * @param variables in their order, each name once
  */
@@ -42,8 +42,7 @@ public record Item(String key, String type, List<Variable> variables) {
     }
 
     /**
-     * The item that says what the keys of a source say. An article of a newspaper stands in what our key calls its
-     * publisher.
+     * Returns the item for a source. For a newspaper article, the container is what our key calls the publisher.
      *
      * @param note of the source, as plain text
      */

@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The types of CSL, which are ours, and those of BibTeX. BibTeX has fewer: a type that it does not tell from others has the
- * nearest of its own, with CSL's name in {@code entrysubtype}, where biblatex's styles look for such words too.
+ * The types of CSL, which we use, and those of BibTeX. BibTeX has fewer: a CSL type without one of its own is written
+ * as the nearest BibTeX type, with CSL's name in {@code entrysubtype}, where the styles of biblatex also look for such
+ * words.
  */
 public final class ItemTypes {
-    /** What takes every source that no other type takes. */
+    /** The type for sources that fit no other type. */
     public static final String UNKNOWN = "document";
 
     private static final String MISC = "misc";
@@ -53,7 +54,7 @@ public final class ItemTypes {
     }
 
     /**
-     * The type of CSL that an entry of BibTeX has, or empty where BibTeX has no such type.
+     * Returns the CSL type of a BibTeX entry, or empty if BibTeX has no such type.
      *
      * @param type in lower case
      * @param subtype its {@code entrysubtype}, or empty
@@ -62,7 +63,7 @@ public final class ItemTypes {
         return named(subtype).or(() -> Optional.ofNullable(READ.get(type)));
     }
 
-    /** The type of CSL of that name, or the one that another program calls so. */
+    /** Returns the CSL type of that name, or the one for which another program uses it. */
     public static Optional<String> named(String word) {
         if (word.isEmpty()) {
             return Optional.empty();
@@ -78,17 +79,17 @@ public final class ItemTypes {
                         .findFirst());
     }
 
-    /** The type of BibTeX that an item of a type is written with. */
+    /** Returns the BibTeX type for a CSL type. */
     public static String bibtex(String type) {
         return WRITTEN.getOrDefault(type, MISC);
     }
 
-    /** What is written as {@code entrysubtype}, or empty where BibTeX's type says enough. */
+    /** Returns the {@code entrysubtype}, or empty if BibTeX's type is enough. */
     public static String subtype(String type) {
         return type.equals(READ.get(bibtex(type))) ? "" : type;
     }
 
-    /** What is written in BibTeX for a type, in words. */
+    /** Returns how a type is written in BibTeX, in words. */
     public static String inBibtex(String type) {
         return "@" + bibtex(type) + (subtype(type).isEmpty() ? "" : " with entrysubtype = {" + type + "}");
     }
@@ -106,7 +107,7 @@ public final class ItemTypes {
                 .collect(Collectors.joining("", "| type | written in BibTeX | also read from |\n|---|---|---|\n", ""));
     }
 
-    /** The names of BibTeX's types, to suggest one from. */
+    /** Returns the names of BibTeX's types, for suggestions. */
     public static List<String> ofBibtex() {
         return READ.keySet().stream().sorted(Comparator.naturalOrder()).toList();
     }

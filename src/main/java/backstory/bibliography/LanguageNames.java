@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Languages as bibliographies name them: by a tag, by a code, in English, in themselves, or as babel does. */
+/**
+ * Recognizes languages as bibliographies write them: by a tag, by a code, in English, in the language itself, or as
+ * babel does.
+ */
 public final class LanguageNames {
     private static final String NAMES = "english=en american=en-US usenglish=en-US british=en-GB ukenglish=en-GB"
             + " canadian=en-CA australian=en-AU newzealand=en-NZ german=de ngerman=de germanb=de deutsch=de"
@@ -38,7 +41,7 @@ public final class LanguageNames {
         return Map.copyOf(names);
     }
 
-    /** The tag of a language; an unknown one is reported. Of several languages it is the first. */
+    /** Returns the tag of a language; an unknown one is reported. For several languages, it is the first. */
     public static Optional<String> tag(String written, Location at, Problems problems) {
         Optional<String> tag = tag(written.split("(?i)[,;]| and ", 2)[0]);
         if (tag.isEmpty()) {

@@ -2,7 +2,7 @@ package backstory.bibliography;
 
 import java.util.List;
 
-/** What months are called for short in BibTeX, where these names stand without braces, and in English. */
+/** The abbreviations of months in BibTeX, where they stand without braces, and their English names. */
 public final class MonthNames {
     /** In the order of the months, in lower case. */
     public static final List<String> SHORT =

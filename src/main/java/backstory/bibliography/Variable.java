@@ -6,10 +6,10 @@ import java.util.List;
 
 /** A variable of an item, as CSL knows texts, names and dates. */
 public sealed interface Variable {
-    /** As CSL writes it: {@code container-title}; what CSL has no name for is called as our keys or BibTeX call it. */
+    /** Returns its CSL name: {@code container-title}. What CSL has no name for has the name of our key or of BibTeX. */
     String name();
 
-    /** Where its value was read. */
+    /** Returns where its value was read. */
     Location at();
 
     /** Plain text. */
@@ -25,7 +25,7 @@ public sealed interface Variable {
     /**
      * A date.
      *
-     * @param edtf as EDTF, or empty where nobody can say what is meant
+     * @param edtf as EDTF, or empty if it is not understood
      * @param written as it was found
      */
     record Dated(String name, String edtf, String written, Location at) implements Variable {}

@@ -3,9 +3,9 @@ package backstory.output;
 import java.util.List;
 
 /**
- * What it took to make the output folder equal to the site. The lists are sorted.
+ * The changes that made the output folder equal to the site. The lists are sorted.
  *
- * @param unchanged how many files already were what they had to be, and were not touched
+ * @param unchanged how many files were already right, and were not touched
  */
 public record Changes(List<OutputPath> added, List<OutputPath> changed, List<OutputPath> removed, int unchanged) {
     public Changes {
@@ -14,12 +14,12 @@ public record Changes(List<OutputPath> added, List<OutputPath> changed, List<Out
         removed = List.copyOf(removed);
     }
 
-    /** True if every file already was what it had to be. */
+    /** Returns true if every file was already right. */
     public boolean isEmpty() {
         return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
     }
 
-    /** How many files were written, new ones and changed ones. */
+    /** Returns how many files were written, new and changed ones. */
     public int written() {
         return added.size() + changed.size();
     }

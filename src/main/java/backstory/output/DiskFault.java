@@ -10,15 +10,18 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Says in plain words why the disk refused a file. */
+/** Explains in plain words why the disk refused a file. */
 public final class DiskFault {
-    /** With less room than this, whatever went wrong is a full disk; systems say so in the user's language, or not. */
+    /**
+     * With less free space than this, any failure counts as a full disk, since the system's message may be in the
+     * user's language or missing.
+     */
     private static final long FULL = 64 * 1024;
 
     private DiskFault() {}
 
     /**
-     * Of a file that was to be written.
+     * Returns the error for a file that could not be written.
      *
      * @param file the file as the user knows it: {@code site/index.html}
      * @param place the folder that was written to
@@ -36,7 +39,7 @@ public final class DiskFault {
     }
 
     /**
-     * Of a file that was to be read.
+     * Returns the error for a file that could not be read.
      *
      * @param file the file as the user knows it: {@code site/index.html}
      */
@@ -56,7 +59,9 @@ public final class DiskFault {
         }
     }
 
-    /** Why, without the name of the file: where that is made up, nobody knows it. */
+    /**
+     * Returns the reason without the name of the file, for files whose names are made up and mean nothing to the user.
+     */
     public static String reason(IOException fault) {
         if (fault instanceof AccessDeniedException) {
             return "permission denied";

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How a file looks from outside: who edits it or puts another in its place leaves another stamp. It is good for files
- * that only this program writes; what writers write is known by its content.
+ * The size and time of a file: editing or replacing the file changes them. A stamp is good enough for files that only
+ * this program writes; writers' files are compared by content.
  *
  * @param size in bytes
  * @param modified in nanoseconds since 1970, as exact as the file system has it
  */
 public record FileStamp(long size, long modified) {
-    /** The stamp of a file, links not followed; empty where there is none. */
+    /** Returns the stamp of a file, without following links; empty if there is no file. */
     public static Optional<FileStamp> of(Path file) {
         try {
             BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -30,7 +30,7 @@ public record FileStamp(long size, long modified) {
         }
     }
 
-    /** One number for both: it differs from that of the same file as soon as one of them does. */
+    /** Returns one number for both: it changes as soon as one of them does. */
     public long key() {
         return modified * 0x9E3779B97F4A7C15L + size;
     }

@@ -20,12 +20,12 @@ import java.util.regex.Pattern;
 
 /**
  * The files of an output folder that are ours, so that the next build can replace and delete them and nothing else. It
- * is the file {@code .backstory} in that folder: a line for each file with its digest, which tells two builds of a site
- * apart. Of older builds it is a SHA-256, of which the beginning counts.
+ * is the file {@code .backstory} in that folder: a line for each file with its digest, by which builds of a site
+ * differ. Older builds wrote a SHA-256, of which only the beginning counts.
  *
- * <p>Reading is strict. A manifest says what may be deleted, so half a manifest is never guessed at. Only line ends are
- * free, since git may change them, and it may hold the marks of a merge between two sides that both are ours: then the
- * files of either side are, and no digest counts.
+ * <p>Reading is strict. A manifest says what may be deleted, so an incomplete one is never guessed at. Only line ends
+ * may vary, since git may change them. A manifest may also contain the conflict marks of a merge of two manifests: then
+ * the files of both sides are ours, and no digest counts.
  */
 public final class Manifest {
     /** The name of the file, at the top of the output folder. It is not listed in itself. */
@@ -40,13 +40,13 @@ public final class Manifest {
     private static final int OLD_DIGITS = 64;
     private static final String GAP = "  ";
 
-    /** A line that git writes where it could not merge two sides (git-merge, "How conflicts are presented"). */
+    /** Matches a line that git writes if it could not merge two sides (git-merge, "How conflicts are presented"). */
     private static final Pattern CONFLICT = Pattern.compile("(?m)^(<{7} .*|\\|{7} .*|={7}|>{7} .*)\\r?$");
 
-    /** Sorted. */
+    /** The paths, sorted. */
     private final List<OutputPath> paths;
 
-    /** Of each of them, in their order; none of a manifest whose sides were merged. */
+    /** The digest of each path, in their order; empty for a manifest that was merged. */
     private final long[] digests;
 
     private Manifest(List<OutputPath> paths, long[] digests) {
@@ -101,7 +101,7 @@ public final class Manifest {
         return new Manifest(paths, digests.stream().mapToLong(Long::longValue).toArray());
     }
 
-    /** Of a text with the marks of git between the sides of a merge, in which lines of both sides stand. */
+    /** Parses a text with git's conflict marks, which has the lines of both sides. */
     private static Manifest merged(String text, String folder) {
         Set<OutputPath> paths = new HashSet<>();
         int number = 0;
@@ -127,7 +127,7 @@ public final class Manifest {
         return paths.isEmpty() || paths.get(paths.size() - 1).compareTo(path) < 0;
     }
 
-    /** The file's content: a line that says what it is, then a line for each file, sorted by path. */
+    /** Returns the file's content: a line that says what it is, then a line for each file, sorted by path. */
     public String text() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -148,23 +148,26 @@ public final class Manifest {
         }
     }
 
-    /** All files that are ours, sorted. */
+    /** Returns all files that are ours, sorted. */
     public List<OutputPath> paths() {
         return paths;
     }
 
-    /** True if the file is ours. */
+    /** Returns true if the file is ours. */
     public boolean lists(OutputPath path) {
         return Collections.binarySearch(paths, path) >= 0;
     }
 
-    /** What tells the content of a file from others, or empty where it is not ours or that is not known. */
+    /** Returns the digest of a file's content; empty if the file is not ours or its digest is not known. */
     public Optional<Long> digest(OutputPath path) {
         int at = digests.length == 0 ? -1 : Collections.binarySearch(paths, path);
         return at < 0 ? Optional.empty() : Optional.of(digests[at]);
     }
 
-    /** Both manifests in one, for the time in which files of either may be there; of two digests the other's. */
+    /**
+     * Returns both manifests in one, for the time in which files of either may exist; of two digests, the other's is
+     * taken.
+     */
     public Manifest and(Manifest other) {
         Set<OutputPath> both = new HashSet<>(paths);
         both.addAll(other.paths);

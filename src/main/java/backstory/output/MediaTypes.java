@@ -3,7 +3,7 @@ package backstory.output;
 import java.util.Locale;
 import java.util.Map;
 
-/** What type a file has, by the end of its name. */
+/** Returns the type of a file, by its extension. */
 public final class MediaTypes {
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
@@ -34,13 +34,13 @@ public final class MediaTypes {
 
     private MediaTypes() {}
 
-    /** The type of a file: {@code image/png}; of an unknown one that of mere bytes. */
+    /** Returns the type of a file: {@code image/png}; {@code application/octet-stream} for an unknown one. */
     public static String of(String path) {
         String end = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return TYPES.getOrDefault(end, "application/octet-stream");
     }
 
-    /** True for what gets much smaller when it is packed. */
+    /** Returns true for types that compress well. */
     public static boolean isText(String type) {
         return type.startsWith("text/") || type.contains("json") || type.contains("xml");
     }

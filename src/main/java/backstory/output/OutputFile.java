@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * One file of the site, ready to be written. The bytes are handed over, not copied: whoever makes the file does not
- * touch the array again.
+ * A file of the site, ready to be written. The bytes are not copied, so the caller must not change the array
+ * afterwards.
  */
 @SuppressWarnings("ArrayRecordComponent") // compares and prints them by content
 public record OutputFile(OutputPath path, byte[] bytes) {
@@ -21,7 +21,7 @@ public record OutputFile(OutputPath path, byte[] bytes) {
         return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What the manifest says of it: its {@link Checksum}. */
+    /** Returns the digest for the manifest: its {@link Checksum}. */
     public long digest() {
         return Checksum.of(bytes);
     }

@@ -8,14 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where a file of the site stands below the output folder: {@code people/rand-paul.html}. The same path can be made on
- * every file system, so a site that builds on one machine builds on all. Links between files of the site are made here
- * and nowhere else.
+ * The path of a file of the site below the output folder: {@code people/rand-paul.html}. It is valid on every file
+ * system, so a site that builds on one machine builds on all. Only this class makes links between files of the site.
  *
  * @param text parts with {@code /} between them, in Unicode form NFC; see {@link PathFaults} for what is refused
  */
 public record OutputPath(String text) implements Comparable<OutputPath> {
-    /** What RFC 3986 allows in a path, without the characters that HTML would have to escape. */
+    /** The characters that RFC 3986 allows in a path, without those that HTML would have to escape. */
     private static final boolean[] PLAIN_IN_LINKS = plainInLinks();
 
     public OutputPath {
@@ -31,7 +30,7 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
     }
 
     /**
-     * The path of a text that is known to be good.
+     * Returns the path of a text that is known to be valid.
      *
      * @throws IllegalArgumentException if it has a {@linkplain PathFaults fault}
      */
@@ -39,7 +38,7 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
         return new OutputPath(PathNormalization.nfc(text));
     }
 
-    /** The path whose text this is, to the letter; empty if it is that of none. */
+    /** Returns the path that is exactly this text; empty if there is none. */
     public static Optional<OutputPath> exactly(String text) {
         try {
             return Optional.of(new OutputPath(text));
@@ -48,20 +47,20 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
         }
     }
 
-    /** The path of a text from elsewhere, or empty if it has a {@linkplain PathFaults fault}. */
+    /** Returns the path of a text from elsewhere; empty if it has a {@linkplain PathFaults fault}. */
     public static Optional<OutputPath> parse(String text) {
         return PathFaults.of(text).isPresent() ? Optional.empty() : Optional.of(of(text));
     }
 
     /**
-     * The form in which two paths are equal if some file system takes them for one: without regard to case, NFC. Only
-     * for comparing.
+     * Returns the form in which two paths are equal if some file system takes them for the same: without regard to
+     * case, NFC. Use it only for comparisons.
      */
     public String folded() {
         return PathNormalization.folded(text);
     }
 
-    /** How many folders stand above the file: 0 for {@code index.html}. */
+    /** Returns how many folders are above the file: 0 for {@code index.html}. */
     public int depth() {
         return slashes(text, 0);
     }
@@ -69,21 +68,21 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
     /**
      * The path of a file of another kind beside this one: {@code people/rand-paul.json}.
      *
-     * @param ending with its dot, in place of what begins at the last dot of this one's name
+     * @param ending the extension with its dot, which replaces this one's
      */
     public OutputPath withEnding(String ending) {
         int dot = text.lastIndexOf('.');
         return OutputPath.of(text.substring(0, dot > text.lastIndexOf('/') ? dot : text.length()) + ending);
     }
 
-    /** The folder that the file stands in, without a {@code /} at its end; empty for the top of the site. */
+    /** Returns the folder of the file, without a {@code /} at its end; empty for the top of the site. */
     public String folder() {
         return text.substring(0, Math.max(0, text.lastIndexOf('/')));
     }
 
     /**
-     * The link that leads from one file of the site to this one, percent-encoded: {@code ../people/rand-paul.html}.
-     * It holds for a root domain, for a subpath and for files opened from the disk.
+     * Returns the link from one file of the site to this one, percent-encoded: {@code ../people/rand-paul.html}. It
+     * works at a root domain, below a path and for files opened from the disk.
      */
     public String relativeTo(OutputPath from) {
         int shared = 0;
@@ -103,7 +102,7 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
         return slashes;
     }
 
-    /** The path percent-encoded, to come after the address of the site: {@code people/ren%C3%A9.html}. */
+    /** Returns the path percent-encoded, to follow the address of the site: {@code people/ren%C3%A9.html}. */
     public String encoded() {
         return encode(text);
     }
@@ -113,7 +112,7 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
         return Utf8Order.compare(text, other.text);
     }
 
-    /** By hand, as that of every key: what Java makes by itself for a record is a chain of calls each time. */
+    /** Written by hand, as for every key: the one that Java generates for a record costs a chain of calls each time. */
     @Override
     public boolean equals(Object other) {
         return other instanceof OutputPath path && text.equals(path.text);

@@ -9,19 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Why a text cannot be a path of the site: what some file system refuses, changes or keeps for itself, and what is not
- * for files of the site.
+ * Finds why a text cannot be a path of the site: because some file system rejects, changes or reserves it, or because
+ * it is not meant for files of the site.
  */
 public final class PathFaults {
-    /** What most file systems allow for the name of one file. */
+    /** The longest name of a file on most file systems. */
     private static final int NAME_BYTES = 255;
 
-    /** What copies have more in their names: a width, a digest, another ending. */
+    /** The room for what the names of copies have in addition: a width, a digest, another extension. */
     private static final int MARK_BYTES = 25;
 
     private static final String NOT_ON_WINDOWS = "\\<>:\"|?*";
 
-    /** Also with any ending. */
+    /** Names that Windows reserves, with or without an extension. */
     private static final Set<String> RESERVED = reserved();
 
     private static final int LONGEST_RESERVED = "conout$".length();
@@ -29,8 +29,8 @@ public final class PathFaults {
     private PathFaults() {}
 
     /**
-     * Why a text cannot be a path of the site, as the end of a sentence that begins with it ({@code has the part "con",
-     * a name that Windows reserves}); empty if it can.
+     * Returns why a text cannot be a path of the site, as the end of a sentence that begins with it
+     * ({@code has the part "con", a name that Windows reserves}); empty if it can.
      */
     public static Optional<String> of(String text) {
         if (text.isEmpty()) {
@@ -48,8 +48,8 @@ public final class PathFaults {
     }
 
     /**
-     * True for nearly all paths of a site, which has them by the hundred thousand and asks for each many times: names of
-     * lower-case Latin letters, digits and hyphens, with endings. They have no fault, and no other form.
+     * Returns true for a path of lower-case Latin letters, digits and hyphens, with extensions: it has no fault and
+     * only one form. Nearly all paths are like that, and a site has hundreds of thousands and checks each many times.
      */
     static boolean isPlain(String text) {
         byte[] letters = text.getBytes(StandardCharsets.ISO_8859_1); // with ? for each that is none of these
@@ -74,9 +74,7 @@ public final class PathFaults {
         return to - from <= LONGEST_RESERVED && RESERVED.contains(text.substring(from, to));
     }
 
-    /**
-     * The same for the path of a file whose copies bear more in their names than the file's own, such as a digest.
-     */
+    /** Returns the fault of the path of a file whose copies have longer names, with a digest for example. */
     public static Optional<String> ofMarked(String text) {
         String name = text.substring(text.lastIndexOf('/') + 1);
         return of(text).or(() -> bytes(name) > NAME_BYTES - MARK_BYTES

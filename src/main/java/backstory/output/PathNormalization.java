@@ -7,7 +7,9 @@ import java.util.Locale;
 final class PathNormalization {
     private PathNormalization() {}
 
-    /** A text without regard to case: lower, upper and lower again, so that ẞ, ß and ss become one, and ς and σ. */
+    /**
+     * Returns a text without regard to case: lower, upper and lower again, so that ẞ, ß and ss are equal, and ς and σ.
+     */
     static String folded(String text) {
         if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
@@ -20,7 +22,7 @@ final class PathNormalization {
         return PathFaults.isPlain(text) || isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** Most paths are, and need no tables of Unicode. */
+    /** Returns true for ASCII, as most paths are; such a text needs no tables of Unicode. */
     static boolean isAscii(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (text.charAt(at) >= 0x80) {

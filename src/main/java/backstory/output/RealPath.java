@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** Where a path leads once every symbolic link in it is followed, also when its last parts do not exist yet. */
+/** Resolves all symbolic links in a path, even if its last parts do not exist yet. */
 public final class RealPath {
     private RealPath() {}
 
     /**
-     * The path without links.
+     * Returns the path without links.
      *
      * @throws UsageError if a link in the path leads nowhere
      */
@@ -39,7 +39,7 @@ public final class RealPath {
         }
     }
 
-    /** The nearest folder at or above a path that exists. */
+    /** Returns the nearest existing folder at or above a path. */
     static Path existing(Path real) {
         Path path = real;
         while (!Files.exists(path) && path.getParent() != null) {

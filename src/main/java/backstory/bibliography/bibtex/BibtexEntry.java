@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param fields in their order; a name may stand twice
  */
 public record BibtexEntry(String type, Location typeAt, String key, Location keyAt, List<Field> fields) {
-    /** What a computer has for its own use, such as the path of a file on somebody's disk, and nobody else should see. */
+    /** Fields for the use of one computer only, such as the path of a file, which should not be published. */
     private static final List<String> PRIVATE =
             List.of("file", "local-url", "localfile", "pdf", "bdsk-file", "bdsk-url");
 
@@ -29,11 +29,11 @@ public record BibtexEntry(String type, Location typeAt, String key, Location key
      *
      * @param name in lower case
      * @param value its LaTeX without the outer braces
-     * @param written the same as it is written: in braces, or the name of a month
-     * @param valueAt its value
+     * @param written the value as it is written: in braces, or the name of a month
+     * @param valueAt the place of its value
      */
     public record Field(String name, Location at, String value, String written, Location valueAt) {
-        /** False for what says where a file lies on somebody's own disk. */
+        /** Returns false for the path of a file on someone's disk. */
         boolean isPublic() {
             return !PRIVATE.contains(NUMBER.matcher(name).replaceFirst(""));
         }
@@ -59,7 +59,7 @@ public record BibtexEntry(String type, Location typeAt, String key, Location key
         return new BibtexEntry(type, typeAt, key, keyAt, others);
     }
 
-    /** The entry as it is written back: each field as it was, in its order, a line each. */
+    /** Returns the entry as it is written back: each field as it was, in order, on a line of its own. */
     public String text() {
         return fields.stream()
                 .filter(Field::isPublic)

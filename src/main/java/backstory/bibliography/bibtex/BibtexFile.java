@@ -4,10 +4,10 @@ import backstory.problem.Problem;
 import java.util.List;
 
 /**
- * What a text in BibTeX holds.
+ * The content of a BibTeX text.
  *
- * @param entries in their order; strings, comments and preambles are none
- * @param problems by their places; where one is an error, more entries may have been meant to stand there
+ * @param entries in their order, without strings, comments and preambles
+ * @param problems by their places; if one is an error, more entries may have been meant there
  */
 public record BibtexFile(List<BibtexEntry> entries, List<Problem> problems) {
     public BibtexFile {

@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Entries of BibTeX in the terms of CSL. */
+/** Converts BibTeX entries to items in the terms of CSL. */
 public final class BibtexItems {
-    /** What only names other entries, or is a part of a value that another field begins. */
+    /** Fields that only name other entries, or continue the value of another field. */
     private static final Set<String> NO_VARIABLE = Set.of(
             "entrysubtype",
             "xdata",
@@ -45,8 +45,8 @@ public final class BibtexItems {
     /**
      * The item of an entry.
      *
-     * @param entry with all that it has from others
-     * @param problems takes what cannot be understood; all of it stays in the entry
+     * @param entry with all the fields that it inherits
+     * @param problems receives what is not understood, which stays in the entry
      */
     public static Item item(BibtexEntry entry, Problems problems) {
         return new BibtexItems(entry, problems).item();
@@ -135,7 +135,7 @@ public final class BibtexItems {
         return plain.text();
     }
 
-    /** A title's second part, which BibTeX keeps apart and CSL does not. */
+    /** Returns the second part of a title, which is separate in BibTeX but not in CSL. */
     private String part(String name, boolean shown) {
         String second = switch (name) {
             case "title" -> "subtitle";
@@ -158,15 +158,15 @@ public final class BibtexItems {
     }
 
     /**
-     * A tilde after a date says that it is uncertain, as biblatex has it from EDTF; between words it is a blank. A date
-     * may stand in further braces, so these may close after the tilde.
+     * Returns the text of a date. A tilde after a date means that it is uncertain, which biblatex took from EDTF;
+     * between words it is a blank. A date may be in further braces, so these may close after the tilde.
      */
     private static String dateText(BibtexEntry.Field field) {
         return Latex.plain(field.value().replaceAll("~(?=[\\s}]*(/|$))", "\\\\textasciitilde{}"))
                 .text();
     }
 
-    /** The date of an entry that gives it in parts. */
+    /** Returns the date of an entry that gives it in parts. */
     private Optional<Variable> yearAndMonth() {
         Optional<BibtexEntry.Field> year = entry.field("year");
         if (variables.containsKey("issued") || year.isEmpty()) {

@@ -1,8 +1,8 @@
 package backstory.bibliography.bibtex;
 
-/** Reads the keys of entries, and what stands between a key and the fields. */
+/** Reads the keys of entries, and the text between a key and the fields. */
 final class BibtexKeys {
-    /** What begins something else in BibTeX, and so can stand in no key. */
+    /** Characters that have another meaning in BibTeX and cannot be part of a key. */
     private static final String FORBIDDEN = "\"#{";
 
     private final BibtexScanner in;
@@ -12,10 +12,10 @@ final class BibtexKeys {
     }
 
     /**
-     * The key that begins here, read to where the fields begin; what is wrong with it is reported.
+     * Reads the key that begins here, up to the fields; what is wrong with it is reported.
      *
-     * @param close what closes the entry
-     * @return the key as it is meant; empty where there is none, which is left to the parser to tell
+     * @param close the character that closes the entry
+     * @return the key as it is meant; empty if there is none, which the parser reports
      */
     String read(char close) {
         int from = in.at;
@@ -45,7 +45,10 @@ final class BibtexKeys {
         return in.text.substring(from, in.at);
     }
 
-    /** The key that was meant: what stands before the next blank or comma, less what no key can have. */
+    /**
+     * Returns the key that was meant: the text before the next blank or comma, without characters that a key cannot
+     * have.
+     */
     private String withoutSigns(int from) {
         int sign = in.at;
         int end = from;
@@ -61,7 +64,7 @@ final class BibtexKeys {
         return key;
     }
 
-    /** Tells what comes after a key in the place of the comma. */
+    /** Reports what follows a key in place of the comma. */
     private void withoutComma(String key, int from) {
         int end = from + key.length();
         if (in.at >= in.limit || in.peek() == '@') {

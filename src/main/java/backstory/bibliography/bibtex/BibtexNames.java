@@ -10,13 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The names of a field, by BibTeX's rules: {@code First von Last}, {@code von Last, First}, {@code von Last, Jr, First},
- * with {@code and} between; in braces as a whole the name of a body; and biblatex's {@code family=…, given=…}.
+ * The names of a field, by BibTeX's rules: {@code First von Last}, {@code von Last, First},
+ * {@code von Last, Jr, First}, with {@code and} between; a text entirely in braces is the name of a body; and
+ * biblatex's {@code family=…, given=…}.
  */
 final class BibtexNames {
     private BibtexNames() {}
 
-    /** The names; {@code and others} is {@link Creator#OTHERS}. One that is empty is none. */
+    /** Returns the names; {@code and others} is {@link Creator#OTHERS}. Empty names are left out. */
     static List<Creator> read(String latex) {
         List<Creator> names = new ArrayList<>();
         for (String name : split(latex.replaceAll("\\s+", " "), " and ")) {
@@ -42,7 +43,7 @@ final class BibtexNames {
         };
     }
 
-    /** True for {@code {The Council}}: one pair of braces around all of it. */
+    /** Returns true for {@code {The Council}}: one pair of braces around everything. */
     private static boolean isBraced(String name) {
         int depth = 0;
         for (int i = 0; i < name.length(); i++) {
@@ -68,7 +69,9 @@ final class BibtexNames {
                 "");
     }
 
-    /** {@code First von Last}: particles begin with a small letter, and the last word is the family's at least. */
+    /**
+     * Reads {@code First von Last}: particles begin with a small letter, and at least the last word is the family name.
+     */
     private static Creator inOrder(List<String> words) {
         int last = words.size() - 1;
         if (last <= 0) {
@@ -105,7 +108,7 @@ final class BibtexNames {
                 "");
     }
 
-    /** True for a word that begins with a small letter, outside of braces that protect it. */
+    /** Returns true for a word that begins with a small letter outside of protecting braces. */
     private static boolean isParticle(String word) {
         if (word.startsWith("{") && !word.startsWith("{\\")) {
             return false;
@@ -128,7 +131,7 @@ final class BibtexNames {
         return Latex.plain(latex).text().replace('\u00A0', ' ');
     }
 
-    /** Splits where no brace is open. */
+    /** Splits a text where no brace is open. */
     private static List<String> split(String text, String between) {
         List<String> parts = new ArrayList<>();
         int depth = 0;
@@ -145,7 +148,7 @@ final class BibtexNames {
         return parts;
     }
 
-    /** The names as BibTeX writes them. */
+    /** Returns the names as BibTeX writes them. */
     static String written(List<Creator> names) {
         return names.stream().map(BibtexNames::written).collect(Collectors.joining(" and "));
     }
@@ -171,9 +174,9 @@ final class BibtexNames {
     }
 
     /**
-     * A part of a name, in braces where it would be read otherwise.
+     * Returns a part of a name, in braces if it would be misread without them.
      *
-     * @param first true where a word in small letters would be taken for a particle
+     * @param first true if a word in small letters would be taken for a particle
      */
     private static String part(String text, boolean first) {
         boolean joins = text.contains(",") || text.toLowerCase(Locale.ROOT).contains(" and ");

@@ -15,14 +15,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes a text in BibTeX apart. It goes on after each mistake: after the field where that is clear, else at the next line
- * that begins with {@code @}, where the next entry is taken to begin.
+ * Parses a BibTeX text. It continues after each mistake: after the field if its end is clear, else at the next line
+ * that begins with {@code @}, where it expects the next entry.
  */
 public final class BibtexParser {
-    /** What comes after an entry that was closed too early. */
+    /** Matches what follows an entry that was closed too early. */
     private static final Pattern REST = Pattern.compile("\\s*([,})]|[A-Za-z][\\w-]*\\s*=\\s*[{\"0-9])");
 
-    /** A field within the value of another, at the start of a line. */
+    /** Matches a field within the value of another, at the start of a line. */
     private static final Pattern SWALLOWED = Pattern.compile("\\n[ \\t]*+[A-Za-z][\\w-]*\\s*=\\s*[{\"]");
 
     private static final String CLOSE_HINT = "write } where it ends";
@@ -38,7 +38,7 @@ public final class BibtexParser {
         this.values = new BibtexValues(in);
     }
 
-    /** The entries of a whole file. */
+    /** Parses the entries of a whole file. */
     public static BibtexFile parse(Text text) {
         BibtexParser parser = new BibtexParser(new BibtexScanner(text));
         parser.file();
@@ -89,7 +89,7 @@ public final class BibtexParser {
         stray();
     }
 
-    /** What stands between entries is a comment; what is in braces after its name is one as well. */
+    /** Skips a comment: the text between entries, and what is in braces after the name {@code comment}. */
     private void comment(String type) {
         if (!type.isEmpty()) {
             in.skipBlanks();
@@ -103,7 +103,7 @@ public final class BibtexParser {
         }
     }
 
-    /** A brace too many closes an entry early, and the rest of it would be taken for a comment. */
+    /** Reports a surplus brace, which closes an entry early, so that the rest of it would be taken for a comment. */
     private void stray() {
         Matcher rest = REST.matcher(in.text).region(in.at, in.text.length());
         if (rest.lookingAt()) {
@@ -188,7 +188,7 @@ public final class BibtexParser {
         }
     }
 
-    /** Where a field is not closed, the brace of the entry closed it, and further fields stand in its value. */
+    /** Reports a field that is not closed: the brace of the entry closed it, and further fields are in its value. */
     private BibtexScanner.Broken notClosed(int start, String key, List<BibtexEntry.Field> fields) {
         Optional<BibtexEntry.Field> open = fields.stream()
                 .filter(field -> SWALLOWED.matcher(field.value()).find())

@@ -9,7 +9,7 @@ import backstory.problem.Text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text in BibTeX and how far it is read: what is there, and what is reported about it. */
+/** A BibTeX text with the position up to which it has been read, and the problems found in it. */
 final class BibtexScanner {
     private static final Pattern NEXT = Pattern.compile("(?m)^[ \\t]*@[ \\t]*[A-Za-z]+[ \\t]*[{(]");
 
@@ -20,13 +20,13 @@ final class BibtexScanner {
     /** The next character to be read. */
     int at;
 
-    /** Where reading ends for now: nothing is looked for after it. */
+    /** Where reading ends for now: nothing after it is searched. */
     int limit;
 
-    /** True if something was not closed before the end: from then on, all ends before the next entry. */
+    /** True if something was not closed before the end: from then on, everything ends before the next entry. */
     boolean foundOpen;
 
-    /** Where {@link #nextEntry} was looked for last, and what was found: what lies between is not looked through twice. */
+    /** Where {@link #nextEntry} last started, and what it found, so that the same text is not searched twice. */
     private int soughtFrom = Integer.MAX_VALUE;
 
     private int nextFound;
@@ -45,7 +45,7 @@ final class BibtexScanner {
         return places.at(from, to);
     }
 
-    /** Says that reading cannot go on in this entry. */
+    /** Thrown if reading cannot continue in this entry. */
     static final class Broken extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -54,7 +54,7 @@ final class BibtexScanner {
         }
     }
 
-    /** Where the next line begins that begins an entry; the end of the text where there is none. */
+    /** Returns where the next line is that begins an entry; the end of the text if there is none. */
     int nextEntry(int from) {
         if (from < soughtFrom || from > nextFound) {
             Matcher next = NEXT.matcher(text);
@@ -64,7 +64,10 @@ final class BibtexScanner {
         return nextFound;
     }
 
-    /** Where the brace is closed that opens here, or -1. After a backslash a brace counts as well, as in BibTeX itself. */
+    /**
+     * Returns where the brace that opens here is closed, or -1. A brace after a backslash counts too, as in BibTeX
+     * itself.
+     */
     int closing(int open) {
         int depth = 0;
         for (int i = open; i < limit; i++) {
@@ -107,7 +110,7 @@ final class BibtexScanner {
         return text.substring(from, at);
     }
 
-    /** Blanks, line ends and, as biber has it, what stands between a % and the end of its line. */
+    /** Skips blanks, line ends and, as in biber, the text from a % to the end of its line. */
     void skipBlanks() {
         while (at < limit) {
             if (peek() == '%') {

@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads the values of fields, and knows the strings that are defined so far. */
+/** Reads the values of fields, and keeps the strings that are defined so far. */
 final class BibtexValues {
-    /** How much strings may add to a file: this, and so many times its own length. A string may hold others many times. */
+    /**
+     * How much strings may add to a file: this, plus a multiple of its own length. A string may contain others many
+     * times.
+     */
     private static final long MOST_ADDED = 100_000;
 
     private static final long MOST_TIMES = 10;
@@ -25,12 +28,12 @@ final class BibtexValues {
         this.in = in;
     }
 
-    /** Keeps what {@code @string} defines. */
+    /** Stores what {@code @string} defines. */
     void define(String name, String value) {
         strings.put(name.toLowerCase(Locale.ROOT), value);
     }
 
-    /** A value: texts in braces or quotation marks, numbers and names of strings, with # between. */
+    /** Reads a value: texts in braces or quotation marks, numbers and names of strings, with # between. */
     BibtexEntry.Field read() throws BibtexScanner.Broken {
         in.skipBlanks();
         int from = in.at;
@@ -69,7 +72,7 @@ final class BibtexValues {
         }
     }
 
-    /** One piece of a value: added to the text, but for the name of a month, which stays a name. */
+    /** Reads one piece of a value and appends it to the text; only the name of a month stays a name. */
     private Optional<String> piece(StringBuilder out) throws BibtexScanner.Broken {
         int from = in.at;
         char c = in.peek();
@@ -113,7 +116,10 @@ final class BibtexValues {
         return Optional.empty();
     }
 
-    /** The string, counted; that strings are too long is reported once, since every later one would be too. */
+    /**
+     * Returns the string and counts its length. That strings are too long is reported only once, since every later one
+     * would be too.
+     */
     private String counted(String string, int from) throws BibtexScanner.Broken {
         boolean wasFull = isFull();
         added += string.length();

@@ -15,11 +15,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Items as entries of BibTeX. Where BibTeX and biblatex have two names for one thing, the older one is written, which both
- * read; a date that has no place in {@code year} and {@code month} stands in biblatex's {@code date} as well.
+ * Writes items as BibTeX entries. If BibTeX and biblatex have two names for the same thing, the older one is written,
+ * which both can read. A date that does not fit into {@code year} and {@code month} is written in biblatex's
+ * {@code date} as well.
  */
 public final class BibtexWriter {
-    /** Addresses and numbers, whose letters are meant as they stand. */
+    /** Fields for addresses and numbers, whose characters are meant literally. */
     static final Set<String> VERBATIM = Set.of("url", "doi", "archiveurl", "eprint", "isbn", "issn", "pmid", "pmcid");
 
     private final String type;
@@ -47,7 +48,7 @@ public final class BibtexWriter {
                 + writer.lines.stream().collect(Collectors.joining(",\n", "", "\n}\n"));
     }
 
-    /** A key with signs that mean something to BibTeX becomes a slug, which is as much its own. */
+    /** Returns the key; one with characters that BibTeX would interpret becomes a slug, which is as unique. */
     private static String key(String key) {
         return key.matches("[^\\s,{}()=\"#%~\\\\']+") ? key : Slug.of(key);
     }
@@ -61,7 +62,7 @@ public final class BibtexWriter {
         }
     }
 
-    /** A value in the braces that it needs; an empty one says nothing. */
+    /** Adds a value in the braces that it needs; an empty one is left out. */
     private void add(String name, String value) {
         if (!value.isEmpty() && names.add(name)) {
             lines.add("  " + name + " = {" + value + "}");

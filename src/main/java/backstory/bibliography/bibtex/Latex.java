@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The LaTeX of a value as plain text. Accents and signs become the letters that they mean, markup is taken off its words,
- * braces that keep capitals vanish, and formulas stay as they are written. A command that is not known stays too, and is
- * reported.
+ * Converts the LaTeX of a value to plain text. Accents and symbols become the characters that they mean, markup is
+ * removed from its words, braces that protect capitals disappear, and formulas stay as they are. An unknown command
+ * stays too, and is reported.
  */
 public final class Latex {
-    /** So many groups and commands within each other are read; no text needs more, and the stack has an end. */
+    /** How deeply groups and commands may be nested; no text needs more, and the stack is limited. */
     private static final int DEEPEST = 100;
 
     private final String in;
@@ -29,7 +29,7 @@ public final class Latex {
     /**
      * The text of a value.
      *
-     * @param unknown the commands that are not known and stand in it as they were written, sorted
+     * @param unknown the unknown commands, which stay in the text as they were written, sorted
      */
     public record Plain(String text, List<String> unknown) {}
 
@@ -41,12 +41,12 @@ public final class Latex {
         return new Plain(Normalizer.normalize(line, Normalizer.Form.NFC), List.copyOf(reader.unknown));
     }
 
-    /** An address or a number: hyphens and tildes are meant as they stand. */
+    /** Returns an address or a number, in which hyphens and tildes are literal. */
     static String verbatim(String latex) {
         return new Latex(latex, true).group(false).strip();
     }
 
-    /** Everything up to the brace that closes this group, or to the end. */
+    /** Returns everything up to the brace that closes this group, or to the end. */
     private String group(boolean inside) {
         StringBuilder out = new StringBuilder();
         while (at < in.length()) {
@@ -69,7 +69,10 @@ public final class Latex {
         return out.toString();
     }
 
-    /** A group in this one. Where there are too many, only its brace is passed over, and its words belong to this one. */
+    /**
+     * Returns a group within this one. If the nesting is too deep, only its brace is skipped, and its words belong to
+     * this group.
+     */
     private String inner() {
         if (depth == DEEPEST) {
             return "";
@@ -84,7 +87,7 @@ public final class Latex {
         return in.substring(at, ++at);
     }
 
-    /** A formula as it is written, dollars included; a dollar alone is one. */
+    /** Returns a formula as it is written, dollars included; a single dollar is literal. */
     private String formula() {
         int end = in.indexOf('$', at + 1);
         if (end == at + 1) {
@@ -163,7 +166,7 @@ public final class Latex {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    /** A command of letters takes the blanks after it with it. */
+    /** Skips the blanks after a command of letters. */
     private void blanks(String name) {
         while (at < in.length() && isLetter(name.isEmpty() ? ' ' : name.charAt(0)) && isBlank(in.charAt(at))) {
             at++;
@@ -193,7 +196,9 @@ public final class Latex {
         return in.substring(at - length, at);
     }
 
-    /** A command that is the argument of another. Where there are too many, it stays for whoever reads on. */
+    /**
+     * Returns a command that is the argument of another. If the nesting is too deep, it is left for the caller to read.
+     */
     private String innerCommand() {
         if (depth == DEEPEST) {
             return "";
@@ -204,7 +209,7 @@ public final class Latex {
         return command;
     }
 
-    /** The letter with its mark; what else stands in the braces follows. */
+    /** Returns the letter with its mark; anything else in the braces follows. */
     private String accented(String mark) {
         String letters = argument();
         if (letters.isEmpty()) {
@@ -216,7 +221,7 @@ public final class Latex {
         return Normalizer.normalize(letter + mark, Normalizer.Form.NFC) + letters.substring(Character.charCount(first));
     }
 
-    /** Plain text as LaTeX: with its signs escaped and its letters as they are. */
+    /** Returns plain text as LaTeX, with special characters escaped and letters as they are. */
     static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

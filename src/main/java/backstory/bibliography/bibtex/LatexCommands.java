@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The commands of LaTeX that stand in bibliographies, and what readers see of each. */
+/** The commands of LaTeX that occur in bibliographies, and what readers see of each. */
 final class LatexCommands {
     /** Combining marks by the command for them. */
     static final Map<String, String> ACCENTS = Map.ofEntries(
@@ -37,7 +37,7 @@ final class LatexCommands {
             + " textbraceleft={ textbraceright=} textdollar=$ textsterling=£ slash=/ TeX=TeX LaTeX=LaTeX BibTeX=BibTeX"
             + " &=& %=% $=$ #=# _=_ {={ }=} -= /= !=");
 
-    /** Commands whose argument is the text; the command itself says how it looks. */
+    /** Commands whose argument is the text; the command only sets its look. */
     static final Set<String> MARKUP = Set.of(
             "textit",
             "textbf",
@@ -72,7 +72,7 @@ final class LatexCommands {
 
     static final Set<String> QUOTED = Set.of("enquote", "mkbibquote", "textquote");
 
-    /** Commands that say nothing in themselves. */
+    /** Commands that produce no text. */
     static final Set<String> SWITCHES = Set.of(
             "em",
             "it",
@@ -104,7 +104,7 @@ final class LatexCommands {
             "noindent",
             "xspace");
 
-    /** Commands that sort or place, whose argument no reader sees. */
+    /** Commands that sort or place, whose argument is invisible to readers. */
     static final Set<String> UNSEEN = Set.of("noopsort", "sortnoop", "switchargs", "label", "hspace", "vspace");
 
     private LatexCommands() {}

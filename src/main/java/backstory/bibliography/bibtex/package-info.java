@@ -1,10 +1,10 @@
 /**
- * BibTeX and biblatex: a text taken apart to entries with places, the LaTeX in their values as plain text, and items written
- * as entries.
+ * BibTeX and biblatex: a text parsed into entries with places, the LaTeX in their values as plain text, and items
+ * written as entries.
  *
- * <p>A reader of our own, since a mistake in a bibliography has to be told with its line and column, and all of a file
- * in one run: JBibTeX, the library for it, stops at the first one or leaves the entry out, and gives no places for what
- * it has read. It is the judge of what is written here, in the tests.
+ * <p>The parser is our own, since mistakes in a bibliography have to be reported with line and column, all of a file in
+ * one run. JBibTeX, the usual library, stops at the first mistake or drops the entry, and gives no places. The tests
+ * use it to check what is written here.
  */
 @NullMarked
 package backstory.bibliography.bibtex;

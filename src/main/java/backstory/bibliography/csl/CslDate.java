@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A date as CSL-JSON has it: the numbers of its parts, never more of them than are known. */
+/** Writes dates in CSL-JSON: the numbers of the known parts. */
 final class CslDate {
     private static final Pattern PART = Pattern.compile("(-?\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(T[^~?%]*)?([~?%]?)");
 
-    /** CSL's season of spring has the number 1, EDTF's 21. */
+    /** The difference of seasons: CSL's spring has the number 1, EDTF's 21. */
     private static final int BEFORE_SPRING = 20;
 
     private CslDate() {}
 
-    /** The JSON of a date in EDTF; what CSL cannot say in numbers is a text. */
+    /** Returns the JSON of an EDTF date; what CSL cannot express in numbers is a text. */
     static String json(String edtf) {
         List<Matcher> parts =
                 List.of(edtf.split("/", -1)).stream().map(PART::matcher).toList();
@@ -44,7 +44,7 @@ final class CslDate {
         return part.group(2) != null && Integer.parseInt(part.group(2)) > BEFORE_SPRING;
     }
 
-    /** The year of CSL before the common era is that of EDTF less one: it has no year 0. */
+    /** Returns the numbers of a date. A year before the common era is EDTF's minus one, since CSL has no year 0. */
     private static String numbers(Matcher part) {
         int year = Integer.parseInt(part.group(1));
         StringBuilder out = new StringBuilder("[").append(year <= 0 ? year - 1 : year);

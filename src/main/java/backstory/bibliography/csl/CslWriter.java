@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Items as objects of CSL-JSON. What CSL has no variable for stands in {@code custom}, as its schema asks. */
+/**
+ * Writes items as objects of CSL-JSON. Values for which CSL has no variable are in {@code custom}, as its schema
+ * requires.
+ */
 public final class CslWriter {
     private CslWriter() {}
 

@@ -1,4 +1,4 @@
-/** CSL-JSON: items as the programs read them that set bibliographies by the styles of CSL, and their dates. */
+/** CSL-JSON: items for programs that format bibliographies with the styles of CSL, and their dates. */
 @NullMarked
 package backstory.bibliography.csl;
 

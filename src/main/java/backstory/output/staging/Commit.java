@@ -25,9 +25,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Puts a staged state in place of that of the output folder: all of it or nothing. What is in the way is refused before
- * anything is touched; what has begun is undone where the disk refuses, and finished by the next build where this
- * process ends.
+ * Replaces the state of the output folder by a staged one, completely or not at all. Obstacles are reported before
+ * anything is changed. A change that has begun is undone if the disk refuses it, and finished by the next build if this
+ * process is killed.
  */
 final class Commit {
     private final OutputFolder folder;
@@ -44,7 +44,7 @@ final class Commit {
         this.beforeStep = beforeStep;
     }
 
-    /** True if the journal is still to be played, by the next build. */
+    /** Returns true if the journal still has to be played by the next build. */
     boolean isUnfinished() {
         return unfinished;
     }
@@ -62,7 +62,10 @@ final class Commit {
         return changes;
     }
 
-    /** Byte for byte: git may have changed its line ends, or left both sides of a merge in it. */
+    /**
+     * Returns true if the manifest is the recorded one, byte for byte: git may have changed its line ends or left
+     * conflict marks in it.
+     */
     private boolean isRecorded() {
         Path file = folder.path().resolve(Manifest.NAME);
         try {
@@ -73,7 +76,10 @@ final class Commit {
         }
     }
 
-    /** Two paths can be one file only where at least one of them is not in lower case, or what else is folded. */
+    /**
+     * Refuses two paths that may be the same file on some disk. That is possible only if at least one of them has upper
+     * case or other characters that folding changes.
+     */
     private void refuseTwins() {
         Map<String, OutputPath> others = new HashMap<>();
         for (OutputPath path : next.paths()) {
@@ -115,14 +121,14 @@ final class Commit {
         }
     }
 
-    /** A folder that is not there appears whole, in one step. */
+    /** Creates a missing folder as a whole, in one step. */
     private void create() throws IOException {
         write(place.resolve(Exchange.NEW).resolve(Manifest.NAME), next);
         beforeStep.run();
         Files.move(place.resolve(Exchange.NEW), folder.path(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** From the moment at which the journal is there the new state counts, whatever happens to this process. */
+    /** Changes the folder. As soon as the journal exists, the new state counts, whatever happens to this process. */
     private void change(Changes changes) throws IOException {
         Journal journal = journal(changes);
         if (!changes.added().isEmpty()) {

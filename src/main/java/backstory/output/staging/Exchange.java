@@ -12,17 +12,17 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Does what a {@link Journal} says, by moves alone. Each step either happens or does not: a reader of the folder sees the
- * old file or the new one, never a part of one. What is replaced or removed is kept aside till the end.
+ * Executes a {@link Journal} by moving files only. Each step is atomic: a reader of the folder sees the old file or the
+ * new one, never a part of one. Replaced and removed files are kept aside until the end.
  *
- * <p>From what is still in the staging place each step knows whether it was done. So the whole can be played again from
- * any point at which a process was killed, forth as well as back, with the same end.
+ * <p>Each step can tell from the files that are still in the staging place whether it was done. So the exchange can be
+ * played again from any point at which a process was killed, forwards or backwards, with the same result.
  */
 final class Exchange {
-    /** In the staging place: the files that come, by their paths. */
+    /** The folder of the new files in the staging place, by their paths. */
     static final String NEW = "new";
 
-    /** The manifest that lists old and new files, for the time in which both are there. */
+    /** The manifest that lists old and new files, for the time in which both exist. */
     static final String BOTH = "manifest-both";
 
     /** The manifest of the new state. */
@@ -44,8 +44,8 @@ final class Exchange {
     }
 
     /**
-     * Makes the folder what it is to be. The order of the steps is chosen so that whatever is in the folder is listed in
-     * the manifest that is there: should the journal get lost, the next build still knows which files are ours.
+     * Changes the folder to the new state. The order of the steps ensures that whatever is in the folder is listed in
+     * its manifest: if the journal gets lost, the next build still knows which files are ours.
      */
     void forth() throws IOException {
         put(place.resolve(BOTH), manifest(), old(Manifest.NAME));
@@ -67,7 +67,7 @@ final class Exchange {
         put(place.resolve(NEXT), manifest(), old(Manifest.NAME));
     }
 
-    /** Makes the folder what it was. */
+    /** Changes the folder back to the old state. */
     void back() throws IOException {
         for (OutputPath path : journal.changed()) {
             if (!exists(fresh(path))) {
@@ -99,7 +99,7 @@ final class Exchange {
         }
     }
 
-    /** A new file that waits is moved to its place, over what stands there. */
+    /** Moves a waiting file to its place, over the file there. */
     private void put(Path fresh, Path target, Path old) throws IOException {
         if (exists(fresh)) {
             makeFolder(target.resolveSibling(""));
@@ -111,7 +111,7 @@ final class Exchange {
         }
     }
 
-    /** A file that goes is kept aside; that it is there tells that it went. */
+    /** Moves a file that is to be removed aside; if it is there, it has been removed. */
     private void remove(Path target, Path old) throws IOException {
         if (!exists(old) && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
             Files.createDirectories(old.getParent());
@@ -135,7 +135,10 @@ final class Exchange {
         }
     }
 
-    /** Gives a file a second name, so that a move over the first loses nothing; where there are no links, a copy. */
+    /**
+     * Gives a file a second name, so that moving another one over it loses nothing; where links are not possible,
+     * copies it.
+     */
     private static void keep(Path target, Path old) throws IOException {
         Files.createDirectories(old.getParent());
         try {
@@ -145,7 +148,7 @@ final class Exchange {
         }
     }
 
-    /** True for a file that is still to be put in its place. */
+    /** Returns true for a file that still has to be put in its place. */
     boolean waits(OutputPath path) {
         return exists(fresh(path));
     }

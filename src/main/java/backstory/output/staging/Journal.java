@@ -14,15 +14,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What an {@link Exchange} is to do, written down before its first step: from then on the new state holds, and whoever
- * finds the journal of a process that died completes it. Paths are below the output folder; each list is in
- * the order in which it is to be done.
+ * The steps of an {@link Exchange}, written before its first step. From then on the new state counts, and a process
+ * that finds the journal of a killed one completes it. Paths are below the output folder; each list is in the order of
+ * execution.
  *
- * @param removed files that go
- * @param added files that come where none is
- * @param changed files that come in place of others
- * @param left folders that go if nothing is in them by then, the deepest first
- * @param made folders that are not there yet, the uppermost first
+ * @param removed files to remove
+ * @param added files to add
+ * @param changed files to replace
+ * @param left folders to remove if they are empty by then, the deepest first
+ * @param made folders to create, the uppermost first
  * @param recorded true if the folder has a manifest
  */
 record Journal(
@@ -35,7 +35,7 @@ record Journal(
     /** The name of the file in the staging place. */
     static final String FORTH = "journal";
 
-    /** The name of the file once the exchange is to be taken back. */
+    /** The name of the file once the exchange is to be undone. */
     static final String BACK = "journal-back";
 
     private static final String HEAD = "# Backstory puts a site in place 1";
@@ -49,13 +49,13 @@ record Journal(
         made = List.copyOf(made);
     }
 
-    /** The same, but some files that were to go stay. */
+    /** Returns the same journal without the removal of some files. */
     Journal without(Predicate<OutputPath> staying) {
         List<OutputPath> going = removed.stream().filter(staying.negate()).toList();
         return new Journal(going, added, changed, left, made, recorded);
     }
 
-    /** The one that is to be played forth or back, if it is there and whole. */
+    /** Reads a journal, if it exists and is complete. */
     static Optional<Journal> read(Path file) throws IOException {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 ? parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
@@ -88,7 +88,7 @@ record Journal(
         return HEAD + " " + Long.toHexString(Checksum.of(rest)) + "\n";
     }
 
-    /** Puts it there in one step: at no moment is half of it to be seen. */
+    /** Writes it in one step: at no moment is a part of it visible. */
     void write(Path file) throws IOException {
         List<String> lines = new ArrayList<>();
         removed.forEach(path -> lines.add("remove " + path));

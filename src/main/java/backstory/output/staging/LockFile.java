@@ -16,28 +16,30 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A file that shows other processes that something is in use: locked until this is closed or the process dies, whichever
- * way, and with the number of the process in it.
+ * A file that shows other processes that something is in use. It is locked until this is closed or the process ends in
+ * any way, and contains the number of the process.
  *
- * <p>Two things make this harder than it looks. POSIX takes all locks of a process on a file away when it closes any
- * descriptor of that file, so none may be closed, by whatever part of this process, while the lock is to last. And a
- * file may be deleted by the one who held it while another was about to lock it: so whoever has the lock writes
- * something that nobody else writes, and reads it back by the file's name.
+ * <p>Two things make this harder than it looks. POSIX releases all locks of a process on a file when the process closes
+ * any descriptor of that file, so no part of this process may close one as long as the lock is needed. And the holder
+ * may delete the file while another process is about to lock it, so a process that gets the lock writes something
+ * unique and reads it back by the file's name.
  */
 public final class LockFile implements AutoCloseable {
     private static final String HEAD = "# Held by Backstory, process ";
     private static final int LONGEST = 200;
 
-    /** Windows keeps others from reading the bytes that are locked: so it is the last one that there can be. */
+    /** The locked byte. Windows keeps other processes from reading locked bytes, so it is the last possible one. */
     private static final long LOCKED = Long.MAX_VALUE - 1;
 
-    /** What this process holds: the system does not tell, since its locks are those of whole processes. */
+    /**
+     * The files that this process holds: the system does not report them, since its locks belong to whole processes.
+     */
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
     private final Path file;
     private final FileChannel channel;
 
-    /** The lock file opened by its name; open as long as the lock is held, see above. */
+    /** The lock file, opened by its name; it stays open as long as the lock is held, see above. */
     private final FileChannel named;
 
     private LockFile(Path file, FileChannel channel, FileChannel named) {
@@ -47,11 +49,11 @@ public final class LockFile implements AutoCloseable {
     }
 
     /**
-     * Takes a file, which is made where it is missing.
+     * Locks a file, which is created if it is missing.
      *
      * @param file absolute, without links
-     * @return empty if somebody else has it at this moment, or the folder goes away at this moment
-     * @throws UsageError if it is a file of somebody else's
+     * @return empty if another process holds it, or its folder is being deleted
+     * @throws UsageError if the file is not a lock file of ours
      */
     public static Optional<LockFile> take(Path file) throws IOException {
         if (!HELD_HERE.add(file)) {
@@ -111,7 +113,7 @@ public final class LockFile implements AutoCloseable {
         return new String(bytes.array(), 0, length, StandardCharsets.ISO_8859_1);
     }
 
-    /** The number of the process that has a file, if that can be known. */
+    /** Returns the number of the process that holds a file, if that can be known. */
     public static Optional<Long> holder(Path file) {
         if (HELD_HERE.contains(file)) {
             return Optional.of(ProcessHandle.current().pid());
@@ -127,7 +129,7 @@ public final class LockFile implements AutoCloseable {
         }
     }
 
-    /** Lets go of the file, which stays. */
+    /** Releases the lock; the file stays. */
     public void release() throws IOException {
         try (channel;
                 named) {
@@ -135,7 +137,7 @@ public final class LockFile implements AutoCloseable {
         }
     }
 
-    /** Deletes the file and lets go of it. */
+    /** Deletes the file and releases the lock. */
     @Override
     public void close() throws IOException {
         try {

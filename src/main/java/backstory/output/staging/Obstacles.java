@@ -17,8 +17,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Looks, before anything is moved, for what somebody else put where a file or folder of the site must go. Ours is what
- * the manifest lists and is a regular file; everything else is left alone, and links are never followed.
+ * Finds, before anything is moved, files and folders of others where a file or folder of the site must go. A file is
+ * ours if the manifest lists it and it is a regular file; everything else is left alone, and links are never followed.
  */
 final class Obstacles {
     private final OutputFolder folder;
@@ -80,7 +80,7 @@ final class Obstacles {
         }
     }
 
-    /** True for a listed file, also where the disk takes two cases of a name for one. */
+    /** Returns true for a listed file, even if the disk does not distinguish cases and the name differs in case. */
     private boolean isOurs(OutputPath path, Path place) {
         if (!Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
             return false;
@@ -91,7 +91,7 @@ final class Obstacles {
                         .isPresent();
     }
 
-    /** The path of the old state that differs from this one in case only. */
+    /** Returns the path of the old state that differs from this one only in case. */
     private Optional<OutputPath> twin(OutputPath path) {
         String folded = path.folded();
         return old.paths().stream()
@@ -107,7 +107,7 @@ final class Obstacles {
         }
     }
 
-    /** True for a folder in which every file is ours, since it will be gone before the file comes. */
+    /** Returns true for a folder with only files of ours, since it will be gone before the file comes. */
     private boolean isFolderOfOurs(OutputPath path, Path place) {
         if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
             return false;
@@ -122,7 +122,7 @@ final class Obstacles {
         }
     }
 
-    /** Every folder that the paths stand in, those above included, without the top. */
+    /** Returns every folder of the paths and the folders above, without the top. */
     static SortedSet<String> foldersOf(Collection<OutputPath> paths) {
         Set<String> folders = new HashSet<>();
         for (OutputPath path : paths) {

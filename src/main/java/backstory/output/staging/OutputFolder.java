@@ -18,15 +18,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A folder that Backstory may write a site into, because nothing else is in it and nothing that a writer owns is in its
- * way. To open one changes nothing on the disk.
+ * A folder into which Backstory may write a site, because it contains nothing else and no file of a writer is in the
+ * way. Opening one changes nothing on the disk.
  */
 public final class OutputFolder {
     private final Path path;
     private final String name;
     private Optional<Manifest> manifest = Optional.empty();
 
-    /** How its file looked when it was read. */
+    /** The stamp of the manifest when it was read. */
     private Optional<FileStamp> read = Optional.empty();
 
     private OutputFolder(Path path, String name) {
@@ -37,8 +37,8 @@ public final class OutputFolder {
     /**
      * Opens a folder, which need not exist yet.
      *
-     * @param root the site's folder: the output may lie in it, but must not be it or hold it
-     * @param guarded what the output must not even lie in: {@code content/}, {@code templates/}, {@code .git}
+     * @param root the site's folder: the output may be inside it, but must not be it or contain it
+     * @param guarded folders in which the output must not be: {@code content/}, {@code templates/}, {@code .git}
      * @throws UsageError if the folder is not fit for output, after symbolic links are followed
      */
     public static OutputFolder open(Path output, Path root, List<Path> guarded) {
@@ -48,9 +48,9 @@ public final class OutputFolder {
     }
 
     /**
-     * The same for a folder of which nothing is read yet: what is in it is checked by {@link #manifest}.
+     * Opens a folder without reading anything; {@link #manifest} checks its content later.
      *
-     * @throws UsageError if the folder stands where none for output may be
+     * @throws UsageError if output is not allowed in this place
      */
     public static OutputFolder at(Path output, Path root, List<Path> guarded) {
         Path real = RealPath.of(output);
@@ -88,7 +88,10 @@ public final class OutputFolder {
         return new UsageError("the output folder " + typed + " " + why + ": choose another with --output");
     }
 
-    /** Relative to the root where it lies in it; with {@code /} on every system, and one at the end. */
+    /**
+     * Returns the name for messages: relative to the root if the folder is inside it, with {@code /} on every system
+     * and at the end.
+     */
     private static String name(Path real, Path root) {
         boolean inside = real.startsWith(root) && !real.equals(root);
         String name = PortablePath.text(inside ? root.relativize(real) : real);
@@ -125,16 +128,16 @@ public final class OutputFolder {
         }
     }
 
-    /** Makes the place in which a new state of the folder is prepared; the folder itself is not touched. */
+    /** Creates the place in which a new state of the folder is prepared; the folder itself is not touched. */
     public Staging staging() {
         return Staging.open(this);
     }
 
     /**
-     * The files that are ours; read when somebody asks for the first time, since a build that has nothing to do never
-     * does.
+     * Returns the files that are ours. They are read on the first call, since a build that has nothing to do does not
+     * need them.
      *
-     * @throws UsageError if the folder holds something that is not of Backstory's making
+     * @throws UsageError if the folder contains something that Backstory did not make
      */
     public synchronized Manifest manifest() {
         if (manifest.isEmpty()) {
@@ -144,7 +147,7 @@ public final class OutputFolder {
         return manifest.get();
     }
 
-    /** Forgets the manifest if it was read before another build put its own in place. */
+    /** Discards the manifest if it was read before another build replaced it. */
     synchronized void lookAgain() {
         if (!read.equals(stamp(Manifest.NAME))) {
             manifest = Optional.empty();
@@ -152,21 +155,24 @@ public final class OutputFolder {
     }
 
     /**
-     * Plays to its end what a build had begun to put in place when it was killed, and takes away what it left; does
-     * nothing where a build is still at it.
+     * Completes the change of a build that was killed, and deletes what it left; does nothing if a build is still
+     * running.
      *
-     * @throws UsageError if the disk or something that is in the way now forbids it
+     * @throws UsageError if the disk or an obstacle prevents it
      */
     public void finish() {
         Recovery.of(this).ifPresent(Recovery::close);
     }
 
-    /** How a file in the folder looks from outside; empty where there is no regular file of this name. */
+    /** Returns the stamp of a file in the folder; empty if there is no regular file of this name. */
     public Optional<FileStamp> stamp(String file) {
         return FileStamp.of(path.resolve(file));
     }
 
-    /** What stands in a file of the folder; empty where there is no regular file of this name, or none that can be read. */
+    /**
+     * Returns the content of a file in the folder; empty if there is no regular file of this name, or it cannot be
+     * read.
+     */
     public Optional<byte[]> bytes(String file) {
         try {
             return stamp(file).isPresent() ? Optional.of(Files.readAllBytes(path.resolve(file))) : Optional.empty();
@@ -175,22 +181,22 @@ public final class OutputFolder {
         }
     }
 
-    /** The folder with every symbolic link followed. */
+    /** Returns the folder with every symbolic link resolved. */
     public Path path() {
         return path;
     }
 
-    /** How messages name the folder: {@code site/}. */
+    /** Returns the name of the folder in messages: {@code site/}. */
     public String name() {
         return name;
     }
 
-    /** How messages name a file in the folder: {@code site/index.html}. */
+    /** Returns the name of a file of the folder in messages: {@code site/index.html}. */
     String name(OutputPath file) {
         return name + file;
     }
 
-    /** Where a file of the site stands on this machine's disk. */
+    /** Returns where a file of the site is on this machine's disk. */
     Path resolve(OutputPath file) {
         return resolve(path, file);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Brings to its end what a build had begun when it was killed: the new state where it was decided, else the old one. */
+/** Completes what a killed build had begun: it restores the new state if that was decided, else the old one. */
 final class Recovery {
     private final OutputFolder folder;
     private final StagingPlace place;
@@ -20,7 +20,7 @@ final class Recovery {
         this.place = place;
     }
 
-    /** What a dead process left of a folder, if it left anything. */
+    /** Returns what a dead process left beside a folder, if anything. */
     static Optional<Recovery> of(OutputFolder folder) {
         try {
             return StagingPlace.leftOf(folder).map(place -> new Recovery(folder, place));
@@ -29,7 +29,7 @@ final class Recovery {
         }
     }
 
-    /** Does it, and takes away what was left. */
+    /** Does so, and deletes what was left. */
     void close() {
         boolean done = false;
         try {
@@ -48,7 +48,7 @@ final class Recovery {
         }
     }
 
-    /** Plays the journal, if there is one. Where somebody has taken the site away since, there is nothing to finish. */
+    /** Plays the journal, if there is one. If the site was deleted in the meantime, there is nothing to finish. */
     void run() throws IOException {
         Optional<Journal> back = Journal.read(place.resolve(Journal.BACK));
         Optional<Journal> forth = Journal.read(place.resolve(Journal.FORTH));

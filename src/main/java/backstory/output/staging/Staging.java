@@ -40,7 +40,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * }</pre>
  */
 public final class Staging implements AutoCloseable {
-    /** How often to look for the end of another build: for five seconds. */
+    /** How often to check for the end of another build: for five seconds. */
     private static final int TRIES = 100;
 
     private static final Set<StandardOpenOption> NEW =
@@ -50,7 +50,9 @@ public final class Staging implements AutoCloseable {
     private final StagingPlace place;
     private final Path fresh;
 
-    /** The folders that are made above the output folder, the uppermost first; they go again if nothing comes in. */
+    /**
+     * The folders created above the output folder, the uppermost first; they are deleted if nothing is put into them.
+     */
     private final Deque<Path> above;
 
     private final Runnable beforeStep;
@@ -58,13 +60,13 @@ public final class Staging implements AutoCloseable {
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
     private Optional<Manifest> next = Optional.empty();
 
-    /** True if the journal is still to be played, by the next build. */
+    /** True if the journal still has to be played by the next build. */
     private boolean lasting;
 
     /**
      * A file of the new state.
      *
-     * @param waits true if it differs from what is there
+     * @param waits true if it differs from the existing one
      */
     private record Staged(long digest, boolean waits) {}
 
@@ -97,7 +99,7 @@ public final class Staging implements AutoCloseable {
     }
 
     /**
-     * Takes a file into the new state; from any thread.
+     * Adds a file to the new state. It can be called from any thread.
      *
      * @throws UsageError if the disk is full or refuses the file
      * @throws IllegalStateException if the state already has a file of this path
@@ -115,7 +117,7 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** What is to be written into a file. */
+    /** The content of a file. */
     @FunctionalInterface
     public interface Content {
         /** Writes all of it. */
@@ -123,7 +125,7 @@ public final class Staging implements AutoCloseable {
     }
 
     /**
-     * Takes a text file into the new state that is written piece by piece, and so never held as a whole; from any thread.
+     * Adds a text file that is written piece by piece, and so never held as a whole. It can be called from any thread.
      *
      * @throws UsageError if the disk is full or refuses the file
      * @throws IllegalStateException if the state already has a file of this path
@@ -162,7 +164,7 @@ public final class Staging implements AutoCloseable {
     }
 
     /**
-     * Takes a file into the new state that is in the folder and known to be right; from any thread.
+     * Adds a file that is in the folder and known to be right. It can be called from any thread.
      *
      * @throws IllegalStateException if the state already has a file of this path, or the folder's manifest lacks it
      */
@@ -203,7 +205,7 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** The files of the new state, sorted, when all are there. */
+    /** Returns the files of the new state, sorted, once all have been added. */
     public List<OutputPath> paths() {
         return next().paths();
     }
@@ -218,7 +220,7 @@ public final class Staging implements AutoCloseable {
     /**
      * Makes the output folder equal to the new state, or leaves it as it was.
      *
-     * @throws UsageError if something that is not ours is in the way, or the disk refuses
+     * @throws UsageError if a file of others is in the way, or the disk refuses
      */
     public Changes commit() {
         Manifest next = next();
@@ -236,7 +238,7 @@ public final class Staging implements AutoCloseable {
         return Objects.requireNonNull(staged.get(path));
     }
 
-    /** Forgets the new state, unless it was put in place, and removes the files that wait beside the folder. */
+    /** Discards the new state, unless it was put in place, and deletes the files that wait beside the folder. */
     @Override
     public void close() {
         if (lasting) {
@@ -249,7 +251,7 @@ public final class Staging implements AutoCloseable {
                 Files.delete(above.removeLast());
             }
         } catch (IOException inUse) {
-            // Then somebody else needs it.
+            // Something else needs the folder then.
         }
     }
 }

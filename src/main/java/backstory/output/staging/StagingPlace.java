@@ -17,14 +17,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A folder beside the output folder that belongs to one running build. Being on the same file system, a file can go
- * from here to the output in one step.
+ * A folder beside the output folder that belongs to one running build. It is on the same file system, so a file can be
+ * moved to the output in one step.
  *
- * <p>Its name is always the same, so that what a killed build left behind is found by the next, and its {@link LockFile}
- * tells that from a build that is still running. A folder without one is not ours.
+ * <p>Its name is always the same, so that the next build finds what a killed one left. Its {@link LockFile} shows
+ * whether a build is still running. A folder without one is not ours.
  */
 final class StagingPlace implements AutoCloseable {
-    /** The name where the output folder is a disk of its own and nothing beside it will do. */
+    /** The name if the output folder is a disk of its own, for which a place beside it will not do. */
     static final String INSIDE = ".backstory-staging";
 
     private static final String LOCK = "lock";
@@ -39,9 +39,9 @@ final class StagingPlace implements AutoCloseable {
     }
 
     /**
-     * Takes the place, with whatever a killed build left there.
+     * Takes the place, with everything that a killed build left there.
      *
-     * @param tries how often to look, with a twentieth of a second between, where another build has it; at least 1
+     * @param tries how often to try while another build has it, with a twentieth of a second between; at least 1
      * @throws UsageError if another build keeps it, or the disk refuses
      */
     static StagingPlace beside(OutputFolder output, int tries) {
@@ -67,7 +67,7 @@ final class StagingPlace implements AutoCloseable {
                 "another build" + process + " is writing to " + output.name() + ": wait until it has finished");
     }
 
-    /** The place, if a build that was killed left it; nothing is waited for and nothing made. */
+    /** Returns the place if a killed build left it; it does not wait, and creates nothing. */
     static Optional<StagingPlace> leftOf(OutputFolder output) throws IOException {
         Path folder = choose(output);
         return Files.isRegularFile(folder.resolve(LOCK), LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(folder)
@@ -106,7 +106,7 @@ final class StagingPlace implements AutoCloseable {
         }
     }
 
-    /** Also for a folder that goes away at this moment. */
+    /** Returns true also for a folder that is deleted at this moment. */
     private static boolean isEmpty(Path folder) throws IOException {
         try {
             return isEmptyFolder(folder);
@@ -115,7 +115,7 @@ final class StagingPlace implements AutoCloseable {
         }
     }
 
-    /** True for a folder, not a link to one, with nothing in it. */
+    /** Returns true for an empty folder that is not a link. */
     static boolean isEmptyFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return false;
@@ -125,12 +125,12 @@ final class StagingPlace implements AutoCloseable {
         }
     }
 
-    /** The file or folder of a name in this place; it is not made by asking. */
+    /** Returns the file or folder of a name in this place; it is not created. */
     Path resolve(String name) {
         return folder.resolve(name);
     }
 
-    /** Removes all that is in the place but its lock. */
+    /** Deletes everything in the place but its lock. */
     void clear() throws IOException {
         Files.deleteIfExists(folder.resolve(Journal.FORTH)); // first: without what it speaks of it would be wrong
         Files.deleteIfExists(folder.resolve(Journal.BACK));
@@ -154,7 +154,7 @@ final class StagingPlace implements AutoCloseable {
         });
     }
 
-    /** Lets the place go with what is in it: what was not played to its end is for the next build. */
+    /** Releases the place but keeps its content: the next build completes the journal. */
     void leave() {
         try {
             hold.release();
@@ -163,7 +163,7 @@ final class StagingPlace implements AutoCloseable {
         }
     }
 
-    /** Removes the place with all that is in it, the lock last. What cannot be removed is left to the next build. */
+    /** Deletes the place with everything in it, the lock last. What cannot be deleted is left to the next build. */
     @Override
     public void close() {
         try {
@@ -175,7 +175,7 @@ final class StagingPlace implements AutoCloseable {
         }
     }
 
-    /** The folders that are missing on the way to a folder, the uppermost first. */
+    /** Returns the missing folders above a folder, the uppermost first. */
     static Deque<Path> missingAbove(Path folder) {
         Deque<Path> missing = new ArrayDeque<>();
         for (Path path = folder.getParent(); path != null && !Files.isDirectory(path); path = path.getParent()) {
