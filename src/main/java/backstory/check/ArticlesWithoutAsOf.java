@@ -9,7 +9,7 @@ import backstory.problem.Rule;
 import java.util.List;
 
 /**
- * An article that tells of events long past without saying from which day it speaks: its cards would show who people
+ * Reports an article about events long past that does not say from which day it speaks: its cards would show who people
  * were on the day of publication, years after the story.
  */
 final class ArticlesWithoutAsOf {

@@ -5,7 +5,7 @@ import backstory.graph.Texts;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
 
-/** An article with front matter only was probably saved too early. */
+/** Reports an article that has only front matter, which was probably saved too early. */
 final class ArticlesWithoutText {
     private ArticlesWithoutText() {}
 

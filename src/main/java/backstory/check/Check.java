@@ -5,13 +5,13 @@ import backstory.problem.Problem;
 import backstory.problem.Problems;
 import java.util.List;
 
-/** A question to the finished site. */
+/** A check of the finished site. */
 @FunctionalInterface
 public interface Check {
     /** Adds a problem for each fault it finds. */
     void ask(Texts texts, Problems problems);
 
-    /** The problems of a site that it finds. */
+    /** Returns the problems of a site that it finds. */
     default List<Problem> ask(Texts texts) {
         Problems problems = new Problems();
         ask(texts, problems);

@@ -2,9 +2,9 @@ package backstory.check;
 
 import java.util.List;
 
-/** Every question. A new one is a file in this room and a line here. */
+/** All checks. To add one, add a file to this room and a line here. */
 public final class Checks {
-    /** The checks that ask what a site shows; none needs what another finds. */
+    /** The checks of what a site shows; none needs the results of another. */
     public static final List<Check> OF_CONTENT = List.of(
             SitesWithoutUrl::ask,
             SitesWithoutArticles::ask,
@@ -16,7 +16,7 @@ public final class Checks {
             PeopleWithoutRole::ask,
             LanguagesWithoutWords::ask);
 
-    /** The checks that ask whether something is used: whatever a draft uses is. */
+    /** The checks of what is unused; what a draft uses counts as used. */
     public static final List<Check> OF_USE = List.of(UncitedSources::ask, UnusedEntries::ask, UnusedFiles::ask);
 
     private Checks() {}

@@ -6,7 +6,7 @@ import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
 
-/** A claim of which nobody can look up that it was made. What others say about it has sources of its own. */
+/** Reports a claim without a source that shows that it was made. What others say about it has sources of its own. */
 final class ClaimsWithoutSource {
     private ClaimsWithoutSource() {}
 

@@ -6,7 +6,7 @@ import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
 
-/** An event that rests on nothing that a reader could check. */
+/** Reports an event without a source that a reader could check. */
 final class EventsWithoutSource {
     private EventsWithoutSource() {}
 

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A language that texts are written in and the interface has no words for: the labels, dates and messages around such a
- * text are in another one. Told once a language, at the first text that is in it.
+ * Reports a language of texts for which the interface has no words: the labels, dates and messages around such a text
+ * are in another one. It is reported once for each language, at the first text in it.
  */
 final class LanguagesWithoutWords {
     private LanguagesWithoutWords() {}

@@ -19,19 +19,19 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A promised address that the site would no longer have, not even as a redirect: links of others would break. Unlike the
- * other questions it is put to the plan, since redirects and copied files keep a promise too.
+ * Reports a promised address that the site would no longer have, not even as a redirect: links of others would break.
+ * Unlike the other checks, it checks the plan of pages, since redirects and copied files keep a promise too.
  */
 public final class LostAddresses {
     private static final String ENDING = ".html";
 
-    /** Beyond so many lost addresses or new ones nobody looks for the heir of each: somebody has moved a folder. */
+    /** With more lost or new addresses than this, no replacement is searched for each: someone has moved a folder. */
     private static final int MOST = 500;
 
     private final EntryIndex index;
     private final List<PromisedAddress> lost;
 
-    /** The source of each page whose address nobody was promised, by its address, sorted. */
+    /** The source of each page whose address was not promised before, by its address, sorted. */
     private final Map<String, String> fresh = new TreeMap<>();
 
     private LostAddresses(List<PromisedAddress> promised, List<PromisedAddress> lost, SitePlan plan, EntryIndex index) {
@@ -44,9 +44,10 @@ public final class LostAddresses {
     }
 
     /**
-     * Compares what was promised with what is planned.
+     * Compares the promised addresses with the plan.
      *
-     * @param renderable false where mistakes keep pages from being planned: then only entries are missed that are in no file
+     * @param renderable false if mistakes prevent pages from being planned: then only entries that are in no file are
+     *     reported as missing
      */
     public static List<Problem> ask(
             List<PromisedAddress> promised, SitePlan plan, EntryIndex index, boolean renderable) {
@@ -80,7 +81,7 @@ public final class LostAddresses {
         return entry(address.path()).filter(id -> !index.mayBeDefined(id)).isPresent();
     }
 
-    /** The one edit that keeps the promise, as far as it can be known. */
+    /** Returns the one edit that keeps the promise, as far as it can be determined. */
     private String remedy(String path) {
         Optional<EntryId> former = entry(path);
         Optional<Entry> heldBack = former.flatMap(index::heldBack);
@@ -101,7 +102,7 @@ public final class LostAddresses {
                 + end;
     }
 
-    /** The entry whose page, or whose page for frames, this was: a file is called as its entry's id. */
+    /** Returns the entry whose page, or whose page for frames, this was: the file name is the entry's id. */
     private static Optional<EntryId> entry(String path) {
         String file = path.substring(path.lastIndexOf('/') + 1);
         String id = file.substring(0, file.length() - (file.endsWith(ENDING) ? ENDING.length() : 0));
@@ -112,7 +113,9 @@ public final class LostAddresses {
                 .findFirst();
     }
 
-    /** A new address of the same kind that is spelt alike, or the only one, with the file that it is made from. */
+    /**
+     * Returns a new address of the same kind that is spelt alike, or the only one, with the file from which it is made.
+     */
     private Optional<Map.Entry<String, String>> heir(String path, Optional<EntryId> former) {
         if (former.isEmpty() || lost.size() > MOST || fresh.size() > MOST) {
             return Optional.empty();

@@ -9,7 +9,7 @@ import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
 
-/** A person with roles of whom the card in an article can show none: each begins after the day of the text. */
+/** Reports a person with roles of which the card in an article can show none: each begins after the day of the text. */
 final class PeopleWithoutRole {
     private PeopleWithoutRole() {}
 

@@ -7,7 +7,7 @@ import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
 
-/** A site without an article has nothing to explain. */
+/** Reports a site without an article, which has nothing to explain. */
 final class SitesWithoutArticles {
     private SitesWithoutArticles() {}
 

@@ -6,7 +6,9 @@ import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
 
-/** A site whose address is not known can have no feed and no sitemap, since they hold whole addresses. */
+/**
+ * Reports a site whose address is not known: it can have no feeds and no sitemap, since they contain whole addresses.
+ */
 final class SitesWithoutUrl {
     private SitesWithoutUrl() {}
 

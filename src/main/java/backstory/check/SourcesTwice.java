@@ -9,7 +9,7 @@ import backstory.problem.Rule;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A source with the address of another: what rests on it would be counted twice. */
+/** Reports a source with the address of another: what rests on it would be counted twice. */
 final class SourcesTwice {
     private SourcesTwice() {}
 

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A source that no text cites and no entry rests on. An article's list of sources defines them; it does not cite. What
- * another source of a bibliography stands in is there for that one.
+ * Reports a source that no text cites and on which no entry rests. An article's list of sources only defines them; it
+ * does not cite them. A bibliography entry that contains another source is needed for that source.
  */
 final class UncitedSources {
     private UncitedSources() {}

@@ -11,9 +11,9 @@ import backstory.problem.Rule;
 import java.util.Set;
 
 /**
- * A person, organization or term that no text mentions and no other entry names, or an event or claim that no article
- * lists or mentions. What the menu or the foot of the pages leads to is used. An article's list of people lets their
- * names link themselves; it does not mention them.
+ * Reports a person, organization or term that no text mentions and no other entry names, or an event or claim that no
+ * article lists or mentions. Targets of the menu or the foot of the pages count as used. An article's list of people
+ * only lets their names become links; it does not mention them.
  */
 final class UnusedEntries {
     private UnusedEntries() {}

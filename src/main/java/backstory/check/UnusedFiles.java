@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** A file that no text shows or links: it is not copied. */
+/** Reports a file that no text shows or links, which is therefore not copied. */
 final class UnusedFiles {
-    /** What is read, or copied whoever links it. */
+    /** Matches files that are read, or copied whether or not anything links to them. */
     private static final Pattern READ =
             Pattern.compile("static/.*|sources\\.(?:bib|json)|urls\\.lock|.*\\.(?:md|markdown|mdown|yaml|yml)");
 

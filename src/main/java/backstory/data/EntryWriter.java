@@ -45,7 +45,7 @@ final class EntryWriter {
         return context;
     }
 
-    /** Begins an entry. Its {@code uri} stays what it first was, {@code href} leads to it from the top of the site. */
+    /** Begins an entry. Its {@code uri} stays what it was first; {@code href} leads to it from the top of the site. */
     JsonWriter begin(Entry entry) {
         String language = context.catalog().language(entry);
         return json.object()
@@ -209,7 +209,7 @@ final class EntryWriter {
         json.put(key, date.map(Edtf::text).orElse(""));
     }
 
-    /** The ids of the entries that are meant, as they are now. */
+    /** Writes the current ids of the entries that are meant. */
     void refs(String key, List<EntryRef> references) {
         json.put(
                 key,
@@ -224,7 +224,7 @@ final class EntryWriter {
         json.put(key, entries.stream().map(entry -> entry.key().id()).toList());
     }
 
-    /** Somebody: {@code {"person": id}}, {@code {"organization": id}}, or a name without an entry. */
+    /** Writes a party: {@code {"person": id}}, {@code {"organization": id}}, or a name without an entry. */
     void party(String key, Party party) {
         json.object(key);
         party(party);

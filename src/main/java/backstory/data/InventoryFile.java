@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * The inventory: the address, id and names of everything on the site that has an address, so that another site can link
- * to it by its id and see when a link of its own is dead. It holds what front matter says and no text.
+ * to it by its id and notice when one of its own links is broken. It has the content of front matter and no texts.
  */
 public final class InventoryFile {
     private static final OutputPath PATH = OutputPath.of("data/inventory.json");
@@ -21,7 +21,7 @@ public final class InventoryFile {
     public static final DataFile FILE =
             DataFile.streamed(PATH, site -> (reads, out) -> write(site.context(), reads.catalog(), out));
 
-    /** It changes when a program that reads it would have to. */
+    /** The version, which changes when programs that read the file would have to change. */
     private static final int VERSION = 1;
 
     private InventoryFile() {}

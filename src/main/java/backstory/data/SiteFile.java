@@ -23,9 +23,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * All that the site knows, as one graph: every entry with what its front matter says, under the keys that writers use,
- * and for each article whom and what it lists, mentions and cites. Texts are plain words. The shape is described by a JSON
- * Schema beside it.
+ * The complete data of the site, as one graph: every entry with its front matter, under the keys that writers use, and
+ * for each article the entries that it lists, mentions and cites. Texts are plain words. The shape is described by a
+ * JSON Schema beside it.
  */
 public final class SiteFile {
     private static final String SCHEMA = "site.schema.json";
@@ -37,7 +37,7 @@ public final class SiteFile {
                     List.of(new StreamedFile(Links.DATA, (reads, out) -> write(site.context(), reads, out))),
                     List.of(schema())));
 
-    /** It changes when a program that reads the file would have to. */
+    /** The version, which changes when programs that read the file would have to change. */
     private static final int VERSION = 1;
 
     private SiteFile() {}

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All sources as a bibliography, in the two forms that other programs read: CSL-JSON and BibTeX. A source that came from
- * one is written as it was there.
+ * All sources as a bibliography, in the two forms that other programs read: CSL-JSON and BibTeX. A source that came
+ * from a bibliography is written as it was there.
  */
 public final class SourceFiles {
     public static final DataFile CSL =
@@ -38,7 +38,7 @@ public final class SourceFiles {
         out.append(before.equals("[\n") ? "[]\n" : "\n]\n");
     }
 
-    /** An entry that others have fields from comes after them, where BibTeX looks for it. */
+    /** Writes the BibTeX file. An entry from which others take fields comes after them, where BibTeX looks for it. */
     private static void bibtex(PageContext context, Writer out) throws IOException {
         List<Source> all = context.catalog().index().all(Source.class);
         Set<String> parents =

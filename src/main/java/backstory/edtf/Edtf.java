@@ -49,14 +49,14 @@ public sealed interface Edtf permits EdtfDate, EdtfTime, EdtfInterval, EdtfSet {
     /** {@link #BY_DAY}, then {@link #BY_TIME}. Dates that differ only in doubt are equal in this order. */
     Comparator<Edtf> TIMELINE = BY_DAY.thenComparing(BY_TIME);
 
-    /** The date that a text says; spaces around its parts are ignored. */
+    /** Parses a date; spaces around its parts are ignored. */
     static Edtf parse(String text) {
         return EdtfAdvice.orAdvise(text, true, EdtfParser::parse);
     }
 
     /**
-     * What may be meant by a date in another spelling ({@code 8 November 2011}, {@code 11/2020}): one text where it is
-     * clear, several where it is not ({@code 05/04/2031}), none where nobody can tell. Each is a valid date.
+     * Returns what may be meant by a date in another spelling ({@code 8 November 2011}, {@code 11/2020}): one text if
+     * it is clear, several if it is not ({@code 05/04/2031}), none if it is not understood. Each is a valid date.
      */
     static List<String> meantBy(String written) {
         return EdtfRewrite.of(written, true);
@@ -70,7 +70,10 @@ public sealed interface Edtf permits EdtfDate, EdtfTime, EdtfInterval, EdtfSet {
         return EdtfAdvice.orAdvise(text, false, EdtfParser::parseMember);
     }
 
-    /** One of several dates, nobody knows which. One alone is itself; sets in it are opened, equal dates are one. */
+    /**
+     * Returns a set of dates of which one is meant, without saying which. A single date is returned itself; sets among
+     * the dates are flattened, and equal dates are merged.
+     */
     static Edtf oneOf(List<Edtf> dates) {
         return EdtfSet.of(dates);
     }
@@ -80,39 +83,42 @@ public sealed interface Edtf permits EdtfDate, EdtfTime, EdtfInterval, EdtfSet {
         return EdtfDate.digits(year, 4);
     }
 
-    /** Asked of an instant itself, the order of dates would need a type made that first needs this one: a deadlock. */
+    /**
+     * Called on an instant itself, the order of dates would need to initialize a type that first needs this one: a
+     * deadlock.
+     */
     private static long secondOrZero(Edtf date) {
         return date instanceof EdtfTime time ? time.epochSecond() : 0;
     }
 
-    /** The canonical text; parsing it gives an equal date. */
+    /** Returns the canonical text; parsing it gives an equal date. */
     String text();
 
-    /** The earliest day it may cover, in days from 1970-01-01, or {@link #UNBOUNDED_PAST}. */
+    /** Returns the earliest day it may cover, in days from 1970-01-01, or {@link #UNBOUNDED_PAST}. */
     long firstDay();
 
-    /** The latest day it may cover, in days from 1970-01-01, or {@link #UNBOUNDED_FUTURE}. */
+    /** Returns the latest day it may cover, in days from 1970-01-01, or {@link #UNBOUNDED_FUTURE}. */
     long lastDay();
 
-    /** The day it stands at on a timeline: its first day; for an open or unknown start, the first day of its end. */
+    /** Returns its day on a timeline: its first day; for an open or unknown start, the first day of its end. */
     long timelineDay();
 
-    /** The ISO year it stands at on a timeline: its earliest; for {@code ../2014-03}, the year of the end. */
+    /** Returns its ISO year on a timeline: its earliest; for {@code ../2014-03}, the year of the end. */
     default int firstYear() {
         return EdtfDate.yearOf(timelineDay());
     }
 
-    /** True for a certain, complete day without a time. */
+    /** Returns true for a certain, complete day without a time. */
     default boolean isDay() {
         return false;
     }
 
-    /** True for a day with a time, with an offset or without. */
+    /** Returns true for a day with a time, with an offset or without. */
     default boolean hasTime() {
         return false;
     }
 
-    /** True for a day with a time and an offset. */
+    /** Returns true for a day with a time and an offset. */
     default boolean isInstant() {
         return false;
     }
@@ -121,10 +127,10 @@ public sealed interface Edtf permits EdtfDate, EdtfTime, EdtfInterval, EdtfSet {
         return false;
     }
 
-    /** True where it, or a date in it, is marked {@code ~} or {@code %}. */
+    /** Returns true if it, or a date in it, is marked {@code ~} or {@code %}. */
     boolean isApproximate();
 
-    /** True where it, or a date in it, is marked {@code ?} or {@code %}. */
+    /** Returns true if it, or a date in it, is marked {@code ?} or {@code %}. */
     boolean isUncertain();
 
     /** The start of an interval, if it has one. */
@@ -137,27 +143,29 @@ public sealed interface Edtf permits EdtfDate, EdtfTime, EdtfInterval, EdtfSet {
         return Optional.empty();
     }
 
-    /** True for {@code ../2014-03}: an interval that has always been. */
+    /** Returns true for {@code ../2014-03}: an interval without a start. */
     default boolean openStart() {
         return false;
     }
 
-    /** True for {@code /2014-03}: an interval whose start nobody knows. */
+    /** Returns true for {@code /2014-03}: an interval with an unknown start. */
     default boolean unknownStart() {
         return false;
     }
 
-    /** True for {@code 2017-09-20/..}: an interval that goes on. */
+    /** Returns true for {@code 2017-09-20/..}: an interval that goes on. */
     default boolean openEnd() {
         return false;
     }
 
-    /** True for {@code 2017-09-20/}: an interval whose end nobody knows. It is not claimed to go on. */
+    /** Returns true for {@code 2017-09-20/}: an interval with an unknown end. It need not go on. */
     default boolean unknownEnd() {
         return false;
     }
 
-    /** The dates of which one is meant: those of a set (a range among them is an interval), else this one alone. */
+    /**
+     * Returns the dates of which one is meant: those of a set (a range among them is an interval), else only this one.
+     */
     default List<Edtf> members() {
         return List.of(this);
     }
@@ -173,12 +181,12 @@ public sealed interface Edtf permits EdtfDate, EdtfTime, EdtfInterval, EdtfSet {
                         .anyMatch(two -> one.firstDay() <= two.lastDay() && two.firstDay() <= one.lastDay()));
     }
 
-    /** True where it had certainly ended on a day before the other began; never with an open or unknown end. */
+    /** Returns true if it had certainly ended on a day before the other began; never for an open or unknown end. */
     default boolean endsBefore(Edtf other) {
         return lastDay() < other.firstDay();
     }
 
-    /** True if it lies wholly after this moment: instants are compared where both have one, else days. */
+    /** Returns true if it lies wholly after this moment: instants are compared if both have one, else days. */
     default boolean isLaterThan(Edtf moment) {
         return (isInstant() && moment.isInstant()) ? BY_TIME.compare(this, moment) > 0 : firstDay() > moment.lastDay();
     }

@@ -11,9 +11,12 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says what to write instead of what is no date, or is one only in parts of the standard that Backstory leaves out. */
+/**
+ * Suggests what to write instead of a text that is not a date, or is one only by parts of the standard that Backstory
+ * does not support.
+ */
 final class EdtfAdvice {
-    /** What to write instead of what nobody can read. */
+    /** The advice for a text that is not understood. */
     static final String FORMS = "write 2018, 2018-08, 2018-08-06, 2018-08-06T14:00+03:00, 2018~ (about), "
             + "2018? (uncertain), 201X, 2018-21 (spring), 2008/2017, 2017/.. (goes on), ../2014 (until), "
             + "[..2014] (2014 or earlier), [2018-08-06,2018-08-07] (one of) or -0043 (44 BCE)";
@@ -65,7 +68,7 @@ final class EdtfAdvice {
                 : part.error(message, "write " + EdtfRewrite.alternatives(guesses));
     }
 
-    /** True if a text is a date, or what is wrong with it is only in what follows its first part. */
+    /** Returns true if a text is a date, or if only what follows its first part is wrong. */
     private static boolean mends(String text, int firstPart, Function<String, Edtf> parser) {
         try {
             Edtf unused = parser.apply(text);
@@ -80,7 +83,7 @@ final class EdtfAdvice {
         return parts.matches() ? Optional.of(EdtfCalendar.error(part, parts)) : Optional.empty();
     }
 
-    /** The error for what the standard allows and we do not, or else for what nobody can read. */
+    /** Returns the error for what the standard allows and we do not, or else for what is not understood. */
     private static EdtfError leftOut(EdtfPiece part, String whole) {
         Matcher week = part.matcher(WEEK);
         if (week.matches()) {

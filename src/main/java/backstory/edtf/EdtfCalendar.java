@@ -3,7 +3,7 @@ package backstory.edtf;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 
-/** What to say of a month or a day that no calendar has. */
+/** Explains what is wrong with a month or a day that does not exist. */
 final class EdtfCalendar {
     private static final String[] MONTHS = {
         "January", "February", "March", "April", "May", "June",

@@ -147,7 +147,7 @@ public record EdtfDate(Precision precision, int year, int month, int day, Doubt 
         return firstDay();
     }
 
-    /** By hand, as that of every key: what Java makes by itself for a record is a chain of calls each time. */
+    /** Written by hand, as for every key: the one that Java generates for a record costs a chain of calls each time. */
     @Override
     public boolean equals(Object other) {
         return other instanceof EdtfDate date

@@ -3,8 +3,9 @@ package backstory.edtf;
 import java.util.Objects;
 
 /**
- * Why a text is not a date: the sentence, the advice and the exact characters, so that whoever knows the file can make
- * a problem of it. The only exception that {@link Edtf#parse}, {@link Edtf#parseMember} and {@link Edtf#oneOf} throw.
+ * Why a text is not a date: the sentence, the advice and the exact characters, so that a caller that knows the file can
+ * make a problem of it. It is the only exception that {@link Edtf#parse}, {@link Edtf#parseMember} and
+ * {@link Edtf#oneOf} throw.
  */
 public final class EdtfError extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -35,7 +36,7 @@ public final class EdtfError extends RuntimeException {
         return hint;
     }
 
-    /** True where nothing could be guessed, so that {@link #hint} lists the forms that there are. */
+    /** Returns true if nothing could be guessed, so that {@link #hint} lists the possible forms. */
     public boolean listsForms() {
         return hint.equals(EdtfAdvice.FORMS);
     }

@@ -17,7 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The ways of writing dates that are no EDTF, each with the EDTF that it means. */
+/** The ways to write dates that are not EDTF, each with the EDTF that it means. */
 final class EdtfInformalDates {
     private static final String MONTH_NAME = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
     private static final String ORDINAL = "(?:st|nd|rd|th)?\\.?";

@@ -3,8 +3,8 @@ package backstory.edtf;
 import java.util.Objects;
 
 /**
- * A day with a time and the offset of the place where it was that time. Two are equal where day, time and offset are;
- * {@code Z} and {@code +00:00} are the same offset, and seconds of zero need not be written.
+ * A day with a time and an offset. Two are equal if day, time and offset are equal; {@code Z} and {@code +00:00} are
+ * the same offset, and seconds of zero need not be written.
  *
  * @param local the day and the time as written, at that offset
  * @param offsetMinutes minutes ahead of UTC, from -12 to +14 hours

@@ -3,7 +3,7 @@ package backstory.edtf;
 import java.util.Optional;
 
 /**
- * All the time from one date to another, both included. At least one of the two is a date.
+ * The time from one date to another, both included. At least one of the two is a date.
  *
  * @param from a date, open or unknown
  * @param to a date that does not lie wholly before {@code from}, open or unknown
@@ -15,7 +15,7 @@ public record EdtfInterval(Bound from, Bound to) implements Edtf {
         String text();
     }
 
-    /** A start or end that is no date. */
+    /** A start or end that is not a date. */
     public enum Gap implements Bound {
         /** {@code ..}: there is none. */
         OPEN(".."),
@@ -43,7 +43,7 @@ public record EdtfInterval(Bound from, Bound to) implements Edtf {
         }
     }
 
-    /** True where the end lies wholly before the start; a month that holds the day it starts with does not. */
+    /** Returns true if the end lies wholly before the start. A month that contains the start day does not. */
     static boolean endsTooSoon(Bound from, Bound to) {
         return from instanceof EdtfDate first && to instanceof EdtfDate last && last.endsBefore(first);
     }

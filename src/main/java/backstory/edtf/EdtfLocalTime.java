@@ -3,8 +3,8 @@ package backstory.edtf;
 import java.util.Objects;
 
 /**
- * A day with the time that clocks showed at the place of what happened, which EDTF allows without an offset. It is no
- * instant: nothing says when it was elsewhere.
+ * A day with a local time, at the place of the event, which EDTF allows without an offset. It is not an instant: the
+ * time elsewhere is not known.
  *
  * @param date the day as written; certain and complete
  * @param secondOfDay 0 to 86399

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Two dates of one text, of which one may say only what differs: {@code 23 to 29 March 2021}, {@code March 23 or
- * April 2, 2021}, {@code 2021-03-23/29}. What one lacks is taken from the other; where both lack the year, there is
- * nothing to guess.
+ * Two dates in one text, of which one may give only what differs: {@code 23 to 29 March 2021},
+ * {@code March 23 or April 2, 2021}, {@code 2021-03-23/29}. What one lacks is taken from the other; if both lack the
+ * year, nothing can be guessed.
  */
 record EdtfPair(String first, String second) {
     private static final Pattern KNOWN = Pattern.compile("(-?[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?[~?%]?");
@@ -71,7 +71,10 @@ record EdtfPair(String first, String second) {
                         .map(two -> new EdtfPair(one, two)));
     }
 
-    /** What was completed from a later date of the next year would be a year too late. */
+    /**
+     * Returns true if the dates are in order: what was completed from a later date of the next year would be a year too
+     * late.
+     */
     private boolean isInOrder() {
         return EdtfRewrite.isDate(first)
                 && EdtfRewrite.isDate(second)

@@ -11,16 +11,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The grammar of {@link Edtf}, strictly. Where a text breaks a rule of its own, it is refused with the reason and a
- * hint; what is no date at all, or names a month or a day that does not exist, is refused without a hint. {@link
- * EdtfAdvice} then looks for one. It tries texts on this parser, so the parser must never ask it for a guess.
+ * Parses the grammar of {@link Edtf}, strictly. A text that breaks a specific rule is refused with the reason and a
+ * hint; what is not a date at all, or names a month or a day that does not exist, is refused without a hint.
+ * {@link EdtfAdvice} then looks for one. It tries texts with this parser, so the parser must never ask it for a guess.
  */
 final class EdtfParser {
     private static final Pattern DATE = Pattern.compile("(-?[0-9]{4})(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?([~?%]?)");
     private static final Pattern YEARS = Pattern.compile("([0-9]{2})(?:([0-9])X|XX)([~?%]?)");
     private static final Pattern TIME = Pattern.compile("(-?[0-9]{4}-[0-9]{2}-[0-9]{2})([T ])"
             + "([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?(?:(Z)|([+-])([0-9]{2})(?::([0-9]{2}))?)?([~?%]?)");
-    /** A month and a year with a slash between, which would else be read as an interval with an odd end. */
+    /**
+     * Matches a month and a year with a slash between, which would otherwise be read as an interval with an odd end.
+     */
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("[0-9]{1,2}/[0-9]{4}|[0-9]{4}/[0-9]{1,2}");
 
     private EdtfParser() {}
@@ -73,7 +75,7 @@ final class EdtfParser {
         return between(from, to, last);
     }
 
-    /** From one bound to the other; if that is backwards, the second is where the error stands. */
+    /** Returns the interval from one bound to the other; if it is backwards, the error is at the second. */
     private static EdtfInterval between(Bound from, Bound to, EdtfPiece last) {
         if (EdtfInterval.endsTooSoon(from, to)) {
             throw last.error(

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * Something new in a feed: an article, or a correction of one.
  *
- * @param id its first address, which stays where the article moves on; so that no reader shows it as new
+ * @param id its first address, which stays the same when the article moves, so that no feed reader shows it as new
  * @param link its present address
  * @param published a time (RFC 3339)
  * @param updated the same
@@ -51,7 +51,7 @@ public record FeedItem(
         return of(article, FeedText.of(article, context.withAbsoluteUrls().in(article), reads), context);
     }
 
-    /** A new article without its text: who wants to read it follows the link. */
+    /** Returns a new article without its text, which readers find by the link. */
     static FeedItem brief(Article article, PageContext context) {
         return of(article, FeedText.NONE, context);
     }
@@ -115,7 +115,7 @@ public record FeedItem(
                 .map(FeedItem::time);
     }
 
-    /** RFC 4287 asks for a time; a day without one becomes its start in UTC, here and nowhere else. */
+    /** Returns the time that RFC 4287 requires; a day without a time becomes its start in UTC, only here. */
     private static String time(Edtf date) {
         return date instanceof EdtfInstant instant ? instant.rfc3339() : date.text() + "T00:00:00Z";
     }

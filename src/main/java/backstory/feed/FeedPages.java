@@ -22,10 +22,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What is new, for feed readers, in Atom (RFC 4287): of the site, of each topic, of each person, and the corrections.
- * All but those of people are there in JSON Feed 1.1 too. Made only where the site's address is known. A feed holds the
- * newest with their whole texts and no more, so that it never grows; one of a person holds fewer, with their summaries
- * alone, since there are many of them and each repeats what others hold.
+ * Makes the feeds in Atom (RFC 4287): of the site, of each topic, of each person, and of corrections. All but those of
+ * people also exist in JSON Feed 1.1. Feeds are made only if the site's address is known. A feed has only the newest
+ * articles, with their whole texts, so that it never grows. The feed of a person has fewer, only with their summaries,
+ * since there are many such feeds and each repeats what others have.
  */
 public final class FeedPages {
     private static final int NEWEST = 20;
@@ -39,7 +39,7 @@ public final class FeedPages {
     private static final Comparator<String> LATEST =
             Comparator.comparing(time -> OffsetDateTime.parse(time).toInstant());
 
-    /** RFC 4287 asks for a time even where a site has no article, and so no date of its own. */
+    /** The time of a site without articles: RFC 4287 requires one even then. */
     private static final String NEVER = "1970-01-01T00:00:00Z";
 
     public static final DataFile FILES = DataFile.rendered(
@@ -50,10 +50,10 @@ public final class FeedPages {
     /**
      * The view.
      *
-     * @param page the address of the page that tells the same, which names the feed for good
+     * @param page the address of the page with the same content, which is the permanent id of the feed
      * @param self the address of the feed
      * @param updated the newest time in it; of a feed without items, the newest of the site
-     * @param author who answers for it
+     * @param author the publisher
      */
     public record FeedView(
             FeedFrame frame, String page, String self, String updated, String author, List<FeedItem> items)

@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * The whole text of an article for readers elsewhere: its words and pictures with whole addresses, the numbers of its
- * sources as on its page, and the sources themselves. What only the page can do is left out.
+ * sources as on its page, and the sources themselves. What works only on the page is left out.
  *
  * @param timeline its own events; empty where its body places them
  * @param timelineTitle the heading of the timeline, in the language of the text

@@ -3,7 +3,7 @@ package backstory.feed;
 import backstory.page.DataFile;
 import java.util.Optional;
 
-/** What hosts and crawlers look for at the top of a site. */
+/** The files that hosts and crawlers look for at the top of a site. */
 public final class HostFiles {
     /** Keeps GitHub Pages from leaving files out. */
     public static final DataFile NO_JEKYLL = DataFile.written(".nojekyll", context -> Optional.of(""));

@@ -23,12 +23,12 @@ public final class SitemapPages {
 
     private static final OutputPath PATH = OutputPath.of("sitemap.xml");
 
-    /** More than what stands around an address in its line, and around all lines in the file. */
+    /** The bytes around an address in its line, and around all lines in the file, at most. */
     private static final int AROUND = 80;
 
     private SitemapPages() {}
 
-    /** What one file may hold: so many addresses, and so many bytes. */
+    /** The limits of one file. */
     record Limits(int addresses, long bytes) {
         static final Limits STANDARD = new Limits(50_000, 50L * 1024 * 1024);
     }
@@ -95,9 +95,9 @@ public final class SitemapPages {
     }
 
     /**
-     * Things in their order, as many together as one file may hold; at least one part.
+     * Splits items, in order, into parts that fit into one file each; there is at least one part.
      *
-     * @param bytes no less than the line of one has in the file
+     * @param bytes returns at least the size of an item's line in the file
      */
     static <T> List<List<T>> parts(List<T> all, ToIntFunction<T> bytes, Limits limits) {
         List<List<T>> parts = new ArrayList<>();

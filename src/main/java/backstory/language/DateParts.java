@@ -13,13 +13,13 @@ final class DateParts {
     private final Messages words;
     private final OptionalInt said;
 
-    /** @param said the year that stands above the dates, if one does */
+    /** @param said the year in the heading above the dates, if there is one */
     DateParts(Messages words, OptionalInt said) {
         this.words = words;
         this.said = said;
     }
 
-    /** A year of ISO numbering, in which 0 is 1 BCE: {@code 2018}, {@code 79 CE}, {@code 44 BCE}. */
+    /** Returns a year of ISO numbering, in which 0 is 1 BCE, in words: {@code 2018}, {@code 79 CE}, {@code 44 BCE}. */
     String year(int year) {
         return era(year, Integer.toString(yearOfEra(year)));
     }
@@ -44,7 +44,7 @@ final class DateParts {
         return words.has(key) ? words.fill(key, "year", numbers) : numbers;
     }
 
-    /** The key of the phrase for a date of some year: without it, where it has been said. */
+    /** Returns the key of the phrase for a date in a year, without the year if the heading has it. */
     String inYear(String key, int year) {
         return said.isPresent() && said.getAsInt() == year ? key + ".year-said" : key;
     }
@@ -52,7 +52,7 @@ final class DateParts {
     /** A month or season, or several, with the year of a date. */
     String inYear(String name, EdtfDate date) {
         String year = year(date.year());
-        // A month whose day is not known is a month as well.
+        // A month with an unknown day is a month too.
         return date.precision() == Precision.SEASON
                 ? words.fill(inYear("date.season", date.year()), "season", name, "year", year)
                 : words.fill(inYear("date.month", date.year()), "month", name, "year", year);

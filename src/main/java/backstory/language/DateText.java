@@ -42,22 +42,31 @@ public final class DateText {
         this.printed = printed;
     }
 
-    /** Dates in the language of these words; of an interval whose end is not known, only that it began. */
+    /**
+     * Returns the writer of dates in the language of these words. For an interval with an unknown end, it says only
+     * when it began.
+     */
     public static DateText of(Messages words) {
         return new DateText(words, new DateParts(words, OptionalInt.empty()), false, false);
     }
 
-    /** The same for the page of what these dates are of: it says too where an end is not known. */
+    /** Returns the same for the page of the dates' own entry, which also says that an end is not known. */
     public DateText tellingUnknownEnds() {
         return new DateText(words, parts, true, printed);
     }
 
-    /** The same for a list whose heading is a year: days and months of it are printed without the year. */
+    /**
+     * Returns the same for a list under the heading of a year: days and months of that year are printed without the
+     * year.
+     */
     public DateText underYear(int year) {
         return new DateText(words, new DateParts(words, OptionalInt.of(year)), ends, printed);
     }
 
-    /** The same for lines of print: none ends between a day and its month. Programs are better served with plain blanks. */
+    /**
+     * Returns the same for printed text, in which no line ends between a day and its month. For programs, plain blanks
+     * are better.
+     */
     public DateText printed() {
         return new DateText(words, parts, ends, true);
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Keeps the number of a day and the name of its month on one line, where a writer has a blank between them:
- * {@code 6 August}, {@code August 6}, {@code 6. August}, {@code 6 de agosto}. The dates that we write ourselves are kept so
- * by their messages, and what those have between day and month is what is set here.
+ * Keeps the number of a day and the name of its month on one line, if a writer has put a blank between them:
+ * {@code 6 August}, {@code August 6}, {@code 6. August}, {@code 6 de agosto}. The messages of dates that we write
+ * ourselves have a no-break space there, and this class inserts the same character.
  */
 final class DaysOfMonths {
     private static final char KEPT = '\u00A0';

@@ -18,14 +18,14 @@ public final class Languages {
 
     private final Map<String, Messages> byTag;
 
-    /** Of each file whose texts were printed. */
+    /** The dates of each file whose texts were printed. */
     private final Map<String, DaysOfMonths> days = new ConcurrentHashMap<>();
 
     private Languages(Map<String, Messages> byTag) {
         this.byTag = byTag;
     }
 
-    /** Those of the program, which are read when they are first needed. */
+    /** The program's languages, which are read when first needed. */
     private static final class Loaded {
         static final Languages ALL = new Languages(
                 FILES.stream().collect(Collectors.toMap(tag -> tag, tag -> Messages.of(new LanguageTag(tag)))));
@@ -36,7 +36,7 @@ public final class Languages {
         return Loaded.ALL;
     }
 
-    /** True if there are words for a text in that language. */
+    /** Returns true if there are words for a text in that language. */
     public static boolean areSpokenIn(LanguageTag language) {
         return language.lookup().stream().anyMatch(FILES::contains);
     }
@@ -63,7 +63,7 @@ public final class Languages {
         return DaysOfMonths.of(Objects.requireNonNull(byTag.get(tag), "a language that is spoken"));
     }
 
-    /** What stands in for a language that is not spoken here. */
+    /** Returns the words that are used for languages without a file. */
     public Messages english() {
         return Objects.requireNonNull(byTag.get(LanguageTag.ENGLISH.text()), "one of FILES");
     }

@@ -26,9 +26,9 @@ import java.util.regex.Pattern;
  * The words of the interface in one language. Templates call it as {@code words.text("sources")} and
  * {@code words.count("mentions", 3)}.
  *
- * <p>A message is plain text in which {@code {0}}, {@code {1}} … are replaced by what is given; quotes and other braces
- * stand for themselves, numbers print as plain digits. A key that is not there, or a place that is given nothing, is a
- * bug and throws {@link IllegalArgumentException}.
+ * <p>A message is plain text in which {@code {0}}, {@code {1}} … are replaced by the arguments; quotes and other braces
+ * are literal, and numbers print as plain digits. A missing key or argument is a bug and throws
+ * {@link IllegalArgumentException}.
  */
 public final class Messages {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9]+)\\}");
@@ -38,7 +38,7 @@ public final class Messages {
     private final Plurals plurals;
     private final Map<String, String> words;
 
-    /** The messages that were taken apart; those of a language are shared by its kinds. */
+    /** The parsed messages; variants of a language share them. */
     private final Map<String, List<String>> pieces;
 
     private Messages(LanguageTag language, LanguageTag file, Map<String, String> words) {
@@ -55,7 +55,7 @@ public final class Messages {
         this.pieces = pieces;
     }
 
-    /** The words for a site or article in that language; in English where there is no file for it yet. */
+    /** Returns the words for a site or article in that language; English if there is no file for it yet. */
     public static Messages of(LanguageTag language) {
         for (String tag : language.lookup()) {
             Optional<Map<String, String>> words = load(tag);
@@ -66,7 +66,7 @@ public final class Messages {
         return of(LanguageTag.ENGLISH);
     }
 
-    /** The same words, said to be in a kind of their language: {@code es-MX} of {@code es}. */
+    /** Returns the same words under the tag of a variant of their language: {@code es-MX} of {@code es}. */
     Messages as(LanguageTag kind) {
         return new Messages(kind, file, words, pieces);
     }
@@ -130,7 +130,7 @@ public final class Messages {
         });
     }
 
-    /** The message of a key that a language may leave out, else what stands for it. */
+    /** Returns the message of a key that a language may lack, or the alternative. */
     String textOr(String key, String otherwise) {
         return words.getOrDefault(key, otherwise);
     }
@@ -168,7 +168,10 @@ public final class Messages {
                         "nothing given for {" + place + "} of the message \"" + key + "\""));
     }
 
-    /** A message as what stands around its places, and their names, by turns; pages ask for the same few again and again. */
+    /**
+     * Returns a message as alternating texts and names of placeholders. It is cached, since pages ask for the same few
+     * again and again.
+     */
     private List<String> pieces(String message) {
         List<String> known = pieces.get(message);
         if (known == null) {

@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Which form of a word goes with a count: the cardinal plural rules of Unicode CLDR, from 42 on, for whole numbers
+ * Chooses the form of a word for a count, by the cardinal plural rules of Unicode CLDR, from 42 on, for whole numbers
  * (common/supplemental/plurals.xml, https://unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules). Rules
  * for fractions and compact numbers are left out, since counts have neither; so Russian never has {@code OTHER} and
  * Czech never {@code MANY} here.

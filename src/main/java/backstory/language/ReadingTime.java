@@ -18,8 +18,8 @@ public final class ReadingTime {
     private static final int OTHERS = 184;
 
     /**
-     * Of languages in which words are not told apart by blanks and nobody has measured: our own reckoning, not from
-     * IReST. It takes a word for four letters, marks above and below them not counted.
+     * For languages without blanks between words that the study did not measure: our own estimate, not from IReST. It
+     * counts four letters as a word, without marks above and below them.
      */
     private static final int OTHER_LETTERS = 4 * OTHERS;
 

@@ -39,7 +39,7 @@ public final class Typography {
         this.days = days;
     }
 
-    /** That of a language; of one whose marks are not known here, a text stays as it is. */
+    /** Returns the typography of a language; if its marks are not known here, texts stay as they are. */
     public static Typography of(LanguageTag language) {
         return language.lookup().stream()
                 .flatMap(tag -> Optional.ofNullable(BY_LANGUAGE.get(tag)).stream())
@@ -48,7 +48,7 @@ public final class Typography {
                 .orElse(OFF);
     }
 
-    /** The same for lines of print: none ends between a day and its month. */
+    /** Returns the same for printed text, in which no line ends between a day and its month. */
     Typography keeping(DaysOfMonths dates) {
         return new Typography(quotes, Optional.of(dates));
     }
@@ -64,8 +64,8 @@ public final class Typography {
     }
 
     /**
-     * A block that is being set. What stands before a mark decides what it is, across the pieces of the block: in
-     * {@code "*So* it is"} the first mark opens and the second closes.
+     * A block of text that is being set. What stands before a mark decides what it is, across the pieces of the block:
+     * in {@code "*So* it is"} the first mark opens and the second closes.
      */
     public static final class Block {
         private static final int NOTHING = ' ';
@@ -81,7 +81,7 @@ public final class Typography {
             this.days = days;
         }
 
-        /** Something that is no text stands here, such as code or an image; what follows stands next to a word. */
+        /** Skips something that is not text, such as code or an image; it counts as a word before what follows. */
         public void skip() {
             before = 'x';
         }
@@ -100,7 +100,10 @@ public final class Typography {
             return days.isEmpty() ? set : days.orElseThrow().set(set);
         }
 
-        /** Goes over an array, and from mark to mark: in most texts there is none, and in the others few. */
+        /**
+         * Sets the marks. It copies to an array and goes from mark to mark, since most texts have none and the others
+         * few.
+         */
         private String marks(String text, String next, Quotes quotes) {
             char[] signs = text.toCharArray();
             StringBuilder out = new StringBuilder();
@@ -185,7 +188,10 @@ public final class Typography {
             return Character.isLetter(before) ? APOSTROPHE : "'";
         }
 
-        /** Two make a dash between words or numbers, three a long one; a word after them may be an option of a command. */
+        /**
+         * Replaces two hyphens between words or numbers by a dash, three by a long one. Hyphens before a word may be an
+         * option of a command.
+         */
         private String dashes(int run, int after) {
             boolean between = isWord(before) == isWord(after) || isClosing(before);
             if (run == 3 && between) {

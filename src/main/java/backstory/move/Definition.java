@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The keys of the entry that is moved: its id, and what it was called before. */
+/** Edits the keys of the moved entry: its id and its former ids. */
 final class Definition {
     private static final String FORMER = "redirect-from";
 
@@ -97,7 +97,10 @@ final class Definition {
         }
     }
 
-    /** Below a line that holds one key and its value, or else above all keys, which is right wherever values end. */
+    /**
+     * Inserts a key below a line with only one key and its value, or else above all keys, which is right wherever
+     * values end.
+     */
     private void insert(List<String> keys, YamlNode.Pair first, Optional<YamlNode.Pair> above) {
         String margin = edits.lineEnd() + " ".repeat(first.at().column() - 1);
         Optional<Location> line = above.filter(Definition::isOneLine).map(YamlNode.Pair::at);
@@ -119,7 +122,9 @@ final class Definition {
         return map.pairs().stream().filter(pair -> pair.key().equals(key)).findFirst();
     }
 
-    /** Puts the present id after the former ones; where the new one is among these, those after it move up. */
+    /**
+     * Adds the present id to the former ones; if the new one is among these, it is removed and those after it move up.
+     */
     private void lengthen(YamlNode.Pair former) {
         YamlNode value = former.value();
         List<YamlNode.Scalar> items = (value instanceof YamlNode.Sequence list ? list.items() : List.of(value))

@@ -16,10 +16,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A move that was planned and not yet made.
+ * A planned move that has not been made yet.
  *
  * @param files those that change, by path
- * @param problems mistakes of the content that may hide what names the entry; where there are any, nothing may be written
+ * @param problems mistakes of the content that may hide what names the entry; where there are any, nothing may be
+ *     written
  */
 public record Move(List<Change> files, List<Problem> problems, ContentTree tree) {
     /**
@@ -35,9 +36,9 @@ public record Move(List<Change> files, List<Problem> problems, ContentTree tree)
     }
 
     /**
-     * Looks up all that has to change; writes nothing.
+     * Finds everything that has to change, and writes nothing.
      *
-     * @throws UsageError if there is no such entry, or its new id is not to be had
+     * @throws UsageError if there is no such entry, or its new id is taken or invalid
      */
     public static Move plan(Path root, String old, String other) {
         ContentTree tree = ContentTree.scan(root);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads what somebody asks to be moved: two paths below {@code content/}, or two typed ids. */
+/** Reads the request for a move: two paths below {@code content/}, or two typed ids. */
 final class MoveRequest {
     private static final List<EntryKind> PARTIES = List.of(EntryKind.PERSON, EntryKind.ORGANIZATION);
 
@@ -29,7 +29,7 @@ final class MoveRequest {
     /**
      * What is moved where.
      *
-     * @throws UsageError if there is no such entry, or its new id or path is not to be had
+     * @throws UsageError if there is no such entry, or its new id or path is taken or invalid
      */
     static Renaming read(Content content, String old, String other) {
         MoveRequest request = new MoveRequest(content);
@@ -85,7 +85,10 @@ final class MoveRequest {
         return new Renaming(entry, to, own ? file : "", own ? folder(file) + to.id() + ".md" : "");
     }
 
-    /** Another program writes this file: a change here would be lost at its next export. */
+    /**
+     * Refuses to move an entry of a file that another program writes: a change would be lost at the program's next
+     * export.
+     */
     private static void checkMovable(Entry entry) {
         if (entry instanceof Source source && !source.record().equals(SourceRecord.NONE)) {
             String file = entry.at().file();

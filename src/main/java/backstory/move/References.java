@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Everything that names the entry that is moved, and every path that leads elsewhere from where its file goes. */
+/** Rewrites everything that names the moved entry, and every path that would lead elsewhere after its file is moved. */
 final class References {
     private static final Map<String, EntryKind> ATTRIBUTES = Map.of(
             "id", EntryKind.CLAIM,
@@ -50,7 +50,10 @@ final class References {
         this.ownsParties = kind == EntryKind.PERSON || (kind == EntryKind.ORGANIZATION && !person);
     }
 
-    /** Rewrites all of them, and returns what is wrong in the texts that were read: it may hide others. */
+    /**
+     * Rewrites all of them, and returns the problems of the texts that were read: a problem may hide further
+     * references.
+     */
     static List<Problem> edit(Renaming renaming, Content content, SiteEdits edits) {
         References references = new References(renaming, content, edits);
         content.entries().forEach(references::entry);

@@ -17,8 +17,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Puts new texts into files, all or none: all are written aside first, then put in place one after the other. Where one
- * cannot be put there, those before it get their old texts back; a kill in between is what {@link UnfinishedMove} is for.
+ * Replaces the texts of files, all or none. All new texts are first written aside, then put in place one after the
+ * other. If one cannot be put in place, those before it get their old texts back; {@link UnfinishedMove} handles a kill
+ * in between.
  */
 final class RewrittenFiles {
     private final ContentTree tree;
@@ -38,7 +39,7 @@ final class RewrittenFiles {
                         Files.move(file, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE));
     }
 
-    /** With another way to put them in place, so that a test may see it fail. */
+    /** Creates it with another way to put files in place, so that a test can make it fail. */
     RewrittenFiles(ContentTree tree, Step put) {
         this.tree = tree;
         this.put = put;
@@ -139,7 +140,7 @@ final class RewrittenFiles {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            // What is left begins with a dot and is not part of the site.
+            // The remaining file begins with a dot and is not part of the site.
         }
     }
 }

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What is left to do of a move while its files are put in place, one line a step, kept in the folder of the site's memory.
- * A process that is killed between two of them leaves the list behind, and the next command on the site does the rest:
- * each step may be done twice. Where the list cannot be kept, the move is made without it.
+ * The remaining steps of a move while its files are put in place, one on each line, stored in the folder of the site's
+ * memory. A process that is killed between two steps leaves the list behind, and the next command on the site completes
+ * them: each step may be done twice. If the list cannot be stored, the move is made without it.
  *
- * <p>The list may have come with a site from somebody else, so that a step is taken only where it stays in
- * {@code content/}, links resolved.
+ * <p>The list may have come with a site from someone else, so a step is only done if it stays in {@code content/} after
+ * links are resolved.
  */
 public final class UnfinishedMove {
     private static final Path PLACE = Path.of(".backstory", "unfinished-move");
@@ -32,7 +32,7 @@ public final class UnfinishedMove {
     }
 
     /**
-     * Does what a killed move left undone.
+     * Completes a move that was killed.
      *
      * @throws UsageError if a file cannot be written
      */
@@ -65,11 +65,11 @@ public final class UnfinishedMove {
             Files.write(whole, steps);
             Files.move(whole, list, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            // Only a kill in the next milliseconds would need it.
+            // It would only be needed after a kill in the next milliseconds.
         }
     }
 
-    /** Forgets the list: all is done, or all is put back. */
+    /** Deletes the list when all is done, or all is put back. */
     static void end(Path root) {
         try {
             Files.deleteIfExists(root.resolve(PLACE));

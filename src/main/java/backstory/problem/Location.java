@@ -24,12 +24,12 @@ public record Location(String file, int line, int column, int length) implements
         }
     }
 
-    /** The first character of a file, for what concerns the file as a whole. */
+    /** Returns the first character of a file, for problems of the file as a whole. */
     public static Location of(String file) {
         return new Location(file, 1, 1, 1);
     }
 
-    /** {@code file:line:column}, as editors and terminals make it a link. */
+    /** Returns {@code file:line:column}, which editors and terminals turn into a link. */
     @Override
     public String toString() {
         return file + ":" + line + ":" + column;

@@ -2,7 +2,7 @@ package backstory.problem;
 
 import java.nio.file.Path;
 
-/** Paths as messages, manifests and links write them: with {@code /} between their parts on every system. */
+/** Writes paths for messages, manifests and links: with {@code /} between their parts on every system. */
 public final class PortablePath {
     private PortablePath() {}
 

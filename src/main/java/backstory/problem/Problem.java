@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * One mistake that a writer can mend: which rule, where, what is wrong in the writer's own words, and what to do.
+ * A mistake that a writer can correct: the rule, the place, what is wrong, in terms that the writer knows, and what to
+ * do.
  *
  * @param message one line without a full stop, such as {@code no person has the id "rand-paull"}
  * @param hint what to do about it, or empty: {@code did you mean "rand-paul" (content/people/rand-paul.md)?}
@@ -19,10 +20,7 @@ public record Problem(Rule rule, Severity severity, Location at, String message,
             .thenComparing(Problem::message)
             .thenComparing(Problem::hint);
 
-    /**
-     * What is quoted in a message may be a whole file long: so many characters are shown at most, and so many of its
-     * ends.
-     */
+    /** The longest message: it may quote a whole file, so only so many characters are shown. */
     private static final int LONGEST_MESSAGE = 300;
 
     private static final int BEGINNING = 180;
@@ -48,39 +46,41 @@ public record Problem(Rule rule, Severity severity, Location at, String message,
                 + text.substring(text.offsetByCodePoints(text.length(), -ending));
     }
 
-    /** A problem of the severity that its rule has by itself. */
+    /** Creates a problem with the usual severity of its rule. */
     public static Problem of(Rule rule, Location at, String message) {
         return new Problem(rule, rule.severity(), at, message, "", "");
     }
 
-    /** The same problem with advice; an empty hint changes nothing. */
+    /** Returns the same problem with advice; an empty hint changes nothing. */
     public Problem withHint(String advice) {
         return advice.isEmpty() ? this : new Problem(rule, severity, at, message, advice, excerpt);
     }
 
-    /** The same problem with "did you mean" the nearest of the known words; where none is near, its hint stays. */
+    /**
+     * Returns the same problem with "did you mean" and the nearest of the known words; if none is near, its hint stays.
+     */
     public Problem suggest(String typed, Collection<String> known) {
         return withHint(Suggest.nearest(typed, known)
                 .map(word -> "did you mean \"" + word + "\"?")
                 .orElse(""));
     }
 
-    /** The same problem, a warning where it is an error: for what keeps nothing from being published. */
+    /** Returns the same problem as a warning if it is an error, for what does not prevent publication. */
     public Problem asWarning() {
         return severity == Severity.ERROR ? withSeverity(Severity.WARNING) : this;
     }
 
-    /** The same problem, of more or less weight. */
+    /** Returns the same problem with another severity. */
     Problem withSeverity(Severity other) {
         return new Problem(rule, other, at, message, hint, excerpt);
     }
 
-    /** The same problem with the line it points into. */
+    /** Returns the same problem with the line it points into. */
     public Problem withExcerpt(String line) {
         return new Problem(rule, severity, at, message, hint, line);
     }
 
-    /** By file, line and column. */
+    /** Compares by file, line and column. */
     @Override
     public int compareTo(Problem other) {
         return ORDER.compare(this, other);

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Collects what one piece of work finds wrong, so that it can go on and find the rest. Not for use by two threads. */
+/** Collects the problems that a task finds, so that it can go on and find the rest. Not safe for use by two threads. */
 public final class Problems {
     private final List<Problem> found = new ArrayList<>();
     private Severities severities = Severities.USUAL;
 
-    /** Adds a problem of the rule's own severity and hands it on. */
+    /** Adds a problem with the usual severity of its rule. */
     public void add(Rule rule, Location at, String message) {
         found.add(Problem.of(rule, at, message));
     }
@@ -26,17 +26,17 @@ public final class Problems {
         found.addAll(problems);
     }
 
-    /** From now on all that was found and will be has the severity that the site gives it. */
+    /** Gives all present and later problems the severity that the site sets. */
     public void applySeverities(Severities chosen) {
         severities = chosen;
     }
 
-    /** True if nothing was found wrong. */
+    /** Returns true if there are no problems. */
     public boolean isEmpty() {
         return found.isEmpty();
     }
 
-    /** What was found, each once, by file and place. */
+    /** Returns the problems, each once, by file and place. */
     public List<Problem> sorted() {
         if (found.isEmpty()) {
             return List.of();
@@ -46,13 +46,13 @@ public final class Problems {
         return List.copyOf(each);
     }
 
-    /** True if one of those that were found so far is so. */
+    /** Returns true if any problem found so far matches. */
     public boolean any(Predicate<Problem> wanted) {
         return found.stream()
                 .anyMatch(problem -> severities.apply(problem).filter(wanted).isPresent());
     }
 
-    /** True if one of them stops a build. */
+    /** Returns true if any of them stops a build. */
     public static boolean hasErrors(Collection<Problem> problems) {
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Every rule that content, configuration and templates are held to. Its id is the constant in kebab-case, shown in
- * brackets after each message; the sentence says what the rule asks for.
+ * The rules for content, configuration and templates. The id of a rule is the constant in kebab-case, shown in brackets
+ * after each message; the sentence says what the rule requires.
  */
 public enum Rule {
     // Files
@@ -147,7 +147,7 @@ public enum Rule {
         return severity;
     }
 
-    /** What the rule asks for, in a sentence. */
+    /** Returns what the rule requires, in a sentence. */
     public String sentence() {
         return sentence;
     }

@@ -5,21 +5,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How much a site makes of each rule, as its {@code site.yaml} says. Only warnings and notices can be made more or less
- * of: what is an error by itself keeps a page from being made, and nothing that is said of it would make the page.
+ * The severities of rules that a site sets in its {@code site.yaml}. Only those of warnings and notices can be changed:
+ * an error prevents a page from being made, and another severity would not make the page.
  *
- * @param settings of settings for one rule, the first whose path fits holds
+ * @param settings the settings; of those for one rule, the first whose path matches applies
  */
 public record Severities(List<Setting> settings) {
-    /** Every rule has the severity that it has by itself. */
+    /** The usual severities. */
     public static final Severities USUAL = new Severities(List.of());
 
     /**
-     * What one rule is to be in some files.
+     * The severity of one rule in some files.
      *
-     * @param path of the files, as problems name them; {@code *} stands for any letters but {@code /}, {@code **} for any
-     *     at all
-     * @param severity or empty for a rule that is not asked
+     * @param path of the files, as problems name them; {@code *} matches any characters but {@code /}, {@code **} any
+     *     characters
+     * @param severity empty for a rule that is switched off
      */
     public record Setting(Rule rule, String path, Optional<Severity> severity) {
         private boolean fits(String file) {
@@ -38,17 +38,17 @@ public record Severities(List<Setting> settings) {
         settings = List.copyOf(settings);
     }
 
-    /** True if a warning or a notice of some rule is made an error, which stops a build. */
+    /** Returns true if a warning or a notice of some rule becomes an error, which stops a build. */
     public boolean raisesToError() {
         return settings.stream().anyMatch(setting -> setting.severity().equals(Optional.of(Severity.ERROR)));
     }
 
-    /** True for a rule whose severity a site may set. */
+    /** Returns true for a rule whose severity a site may set. */
     public static boolean mayBeSet(Rule rule) {
         return rule.severity() != Severity.ERROR;
     }
 
-    /** The problem with the severity that it has in this site; empty if it is none there. */
+    /** Returns the problem with its severity in this site; empty if its rule is switched off. */
     public Optional<Problem> apply(Problem problem) {
         for (Setting setting : settings) {
             if (setting.rule() == problem.rule() && setting.fits(problem.at().file())) {

@@ -13,8 +13,8 @@ public final class Suggest {
     private Suggest() {}
 
     /**
-     * The nearest of the known words, if it is within a third of the typed word's length and four edits, and has a letter
-     * in common with it; of equals, the first by order.
+     * Returns the nearest of the known words, if it is within a third of the typed word's length and four edits, and
+     * has a letter in common with it; among equals, the first in order.
      */
     public static Optional<String> nearest(String typed, Collection<String> known) {
         String folded = fold(typed);
@@ -30,7 +30,7 @@ public final class Suggest {
                 .map(Scored::word);
     }
 
-    /** The first of the known words, by order, of which the typed one is a part between hyphens. */
+    /** Returns the first of the known words, in order, that contains the typed one as a part between hyphens. */
     public static Optional<String> having(String typed, Collection<String> known) {
         String folded = "-" + fold(typed) + "-";
         return known.stream()
@@ -67,7 +67,7 @@ public final class Suggest {
         return rows.row[b.length()];
     }
 
-    /** The row that is being filled and the two above it, which are all that it depends on. */
+    /** The row that is being filled and the two before it, which are all that it depends on. */
     private static final class Rows {
         private final int large;
         private int[] row;

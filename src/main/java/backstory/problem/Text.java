@@ -3,11 +3,11 @@ package backstory.problem;
 import java.util.Objects;
 
 /**
- * A piece of a file that knows where each of its characters stands, so that whoever reads it can point at a place.
+ * A piece of a file that knows where each of its characters stands, so that problems can point at a place.
  *
  * <p>Line 1 of {@code value} begins at {@code line}:{@code column}; each further line begins {@code indent} code points
  * after the start of its own line in the file. That holds for a Markdown body (column 1, indent 0), for a value on one
- * line of YAML, and for a literal block. Where the characters of the value are not those of the file (folded lines,
+ * line of YAML, and for a literal block. If the characters of the value are not those of the file (folded lines,
  * escapes), {@code exact} is false and every place in it is the place of its start.
  *
  * @param value the text, with {@code \n} between lines
@@ -27,9 +27,8 @@ public record Text(String value, String file, int line, int column, int indent, 
     }
 
     /**
-     * True for what a text may hold: no control characters but tab and line feed, no halves of characters, and none of
-     * the code points that Unicode keeps from being characters. XML allows most of the others nowhere, and a reader
-     * cannot see any of them.
+     * Returns true for what a text may contain: no control characters but tab and line feed, no lone surrogates, and no
+     * noncharacters of Unicode. XML does not allow most of these, and readers cannot see any of them.
      */
     public static boolean mayHold(int codePoint) {
         boolean control =
@@ -56,7 +55,7 @@ public record Text(String value, String file, int line, int column, int indent, 
         return true;
     }
 
-    /** How many lines end within the first characters of a text. */
+    /** Returns how many lines end within the first characters of a text. */
     public static int lineEnds(String text, int characters) {
         int lines = 0;
         for (int at = text.indexOf('\n'); at >= 0 && at < characters; at = text.indexOf('\n', at + 1)) {
@@ -70,7 +69,7 @@ public record Text(String value, String file, int line, int column, int indent, 
         return value.isBlank();
     }
 
-    /** Where the text begins. */
+    /** Returns where the text begins. */
     public Location start() {
         return at(0, 0);
     }

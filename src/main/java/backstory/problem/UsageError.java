@@ -3,8 +3,8 @@ package backstory.problem;
 import java.util.Objects;
 
 /**
- * What the user of the command, not the writer of the content, has to mend: an argument, a folder, the machine. Ends
- * the run with exit code 2.
+ * A problem that the user of the command has to solve, not the writer of the content: an argument, a folder, the
+ * machine. It ends the run with exit code 2.
  */
 public final class UsageError extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,10 @@ public final class UsageError extends RuntimeException {
         super(Objects.requireNonNull(message));
     }
 
-    /** Where a file for a while is needed and Java's folder for such files takes none: it is gone, full or not ours. */
+    /**
+     * Returns the error for when a temporary file is needed and Java's folder for such files is missing, full or not
+     * writable.
+     */
     public static UsageError ofTemporaryFolder() {
         return new UsageError("nothing can be put into the folder for temporary files: make it or give it room, or name"
                 + " another one, for instance with JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=DIR");
@@ -26,11 +29,11 @@ public final class UsageError extends RuntimeException {
     }
 
     /**
-     * Checks a file's name. Java puts U+FFFD for what the machine's own character set cannot say; such a file can be
-     * listed but never opened.
+     * Checks a file's name. Java replaces what the machine's own character set cannot express by U+FFFD; such a file
+     * can be listed but not opened.
      *
-     * @param folder where it lies, for the message
-     * @throws UsageError if it cannot be said
+     * @param folder where it is, for the message
+     * @throws UsageError if the name cannot be expressed
      */
     public static void unlessNameable(String name, String folder) {
         if (name.indexOf('\uFFFD') >= 0) {

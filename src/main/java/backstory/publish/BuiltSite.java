@@ -17,8 +17,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A site as a build left it on the disk: the files that its manifest lists, and the manifest. Whatever else is in the
- * folder is nobody's business here.
+ * A site as a build left it on the disk: the files that its manifest lists, and the manifest. Other files in the folder
+ * are ignored.
  *
  * @param files the length in bytes of each file, by its path with {@code /}
  */

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * What differs between two sites; what publishing changes on the branch. Paths have {@code /} and are sorted.
+ * The difference between two sites, which is what publishing changes on the branch. Paths have {@code /} and are
+ * sorted.
  *
  * @param unchanged how many files stay as they are
  */

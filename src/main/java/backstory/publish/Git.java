@@ -17,10 +17,10 @@ import java.util.concurrent.FutureTask;
 
 /**
  * The user's own {@code git}, run in the folder of a site. It has their credentials, proxies and keys, which no library
- * has; everything that this program asks of git passes through here, so that something else could take its place.
+ * has. All of this program's calls of git pass through here, so that it could be replaced.
  *
- * <p>Git is asked to print in English, since some of its output is parsed. The variables with which a git hook names its
- * repository are withheld: the folder names it.
+ * <p>Git prints in English, since some of its output is parsed. The variables with which a git hook names its
+ * repository are removed, since the folder decides the repository.
  */
 public final class Git {
     /** What {@code git rev-parse --local-env-vars} lists, without what carries settings. */

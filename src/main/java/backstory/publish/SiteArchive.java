@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
  * a Java came with.
  */
 public final class SiteArchive {
-    /** The first moment that a zip can tell. */
+    /** The earliest time that a zip file can record. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private SiteArchive() {}

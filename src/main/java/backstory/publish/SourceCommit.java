@@ -35,12 +35,15 @@ public record SourceCommit(String id, String date, boolean changed) {
         return new SourceCommit(parts[0], parts[1], !status.isEmpty());
     }
 
-    /** Enough of the id for people. */
+    /** Returns a part of the id that is long enough for people. */
     public String shortId() {
         return Git.shortId(id);
     }
 
-    /** The message of the commit on the branch. Its last lines are how the next publishing knows the commit as ours. */
+    /**
+     * Returns the message of the commit on the branch. By its last lines, the next publishing recognizes the commit as
+     * ours.
+     */
     String message(String tree) {
         return "Publish " + shortId() + "\n\nThe site as Backstory built it from the commit\n" + id
                 + (changed ? "\nwith changes that were not committed" : "") + ".\n\n"

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** A folder outside the site for what is needed only while a command runs; gone when closed. */
+/** A folder outside the site for temporary files of a command; it is deleted when closed. */
 public final class TemporaryFolder implements AutoCloseable {
     private final Path folder;
 
@@ -40,7 +40,7 @@ public final class TemporaryFolder implements AutoCloseable {
                 Files.deleteIfExists(path);
             }
         } catch (IOException | UncheckedIOException leftBehind) {
-            // It is the system's to tidy up there.
+            // The system will delete it.
         }
     }
 }

@@ -1,9 +1,9 @@
 /**
- * Carries a built site to where readers get it: to a branch that GitHub Pages serves, or into one file.
+ * Publishes a built site: on a branch that GitHub Pages serves, or in one file.
  *
  * <p>In: the folder that a build has just made, and a folder inside a git repository. Out: one more commit on a branch
- * of a remote, and a {@link backstory.publish.Published} that says what it changed; or a {@link
- * backstory.problem.UsageError} and a remote that is what it was.
+ * of a remote, and a {@link backstory.publish.Published} that says what it changed; or a
+ * {@link backstory.problem.UsageError} and an unchanged remote.
  *
  * <p>This is the only room that knows git, and it knows it as a program: the user's own {@code git} has their
  * credentials, signing keys and proxies. One class, {@link backstory.publish.Git}, starts it. Commits are made from

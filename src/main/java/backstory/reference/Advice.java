@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What to tell a writer whose key or value is not known, in the form of hints. */
+/** Writes hints for unknown keys and values. */
 public final class Advice {
     private Advice() {}
 
     /**
-     * The key that was meant, be it misspelt or the name that another tool has for it; else the keys of the place. Nobody
-     * misses the first letter: "translations" is far from "organizations", however few edits lie between.
+     * Returns the key that was meant, whether it is misspelt or another tool's name for it; else the keys of the place.
+     * Writers hardly ever mistype the first letter, so "translations" is far from "organizations", however few edits
+     * lie between.
      *
      * @param place where it stands, as in {@link Places#at}
      * @param known the keys that its reader asked for
@@ -40,19 +41,19 @@ public final class Advice {
                 .orElseGet(() -> all(known));
     }
 
-    /** A line to paste, with the other values that it may have. */
+    /** Returns a line to paste, with the other values that it may have. */
     public static String onMissingKey(String place, String key) {
         return line("add a line such as ", place, key);
     }
 
-    /** A line to write instead, for a key with nothing after it. */
+    /** Returns a line to write instead of a key with nothing after it. */
     public static String onEmptyKey(String place, String key) {
         return line("write for instance ", place, key);
     }
 
     /**
-     * How to write an item of a list whose items have keys: the key that it cannot do without, and the others; empty where
-     * it is no such list.
+     * Returns how to write an item of a list whose items have keys: the required key and the others; empty for any
+     * other list.
      */
     public static String onItem(String place, String list) {
         List<Key> keys = Places.at(place + "." + list);
@@ -67,7 +68,7 @@ public final class Advice {
     }
 
     /**
-     * Whether items of a list have a key: one that stands beside the list may have been meant as that of an item.
+     * Returns true if items of a list have a key: a key beside the list may have been meant for an item.
      *
      * @param place where the list stands
      */
@@ -87,10 +88,10 @@ public final class Advice {
     }
 
     /**
-     * The nearest of the words that a value may be, and all of them.
+     * Returns the nearest of the words that a value may be, and all of them.
      *
-     * @param elsewhere what other tools call some of them: {@code website=webpage}, in lower case and without hyphens, with
-     *     blanks between; or empty
+     * @param elsewhere the names of some of them in other tools: {@code website=webpage}, in lower case and without
+     *     hyphens, with blanks between; or empty
      */
     public static String onValue(String written, List<String> words, String elsewhere) {
         Optional<String> near = elsewhere(bare(written.replaceFirst("^@", "")), elsewhere)

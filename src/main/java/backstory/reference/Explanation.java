@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What there is to know of a rule, read from its file below {@code src/main/resources/backstory/reference/rules/}: a
- * paragraph, then blocks of code, each headed by where it stands. Those below the line {@code Bad:} break the rule, those
- * below {@code Good:} keep it.
+ * The explanation of a rule, read from its file below {@code src/main/resources/backstory/reference/rules/}: a
+ * paragraph, then blocks of code, each headed by where it stands. Those below the line {@code Bad:} break the rule,
+ * those below {@code Good:} keep it.
  *
  * @param why what the rule is for and what to do
  */

@@ -23,7 +23,8 @@ import java.util.Set;
 
 /**
  * Each article as Markdown at {@code articles/<slug>.md}: for programs that read text, and for people who read it in a
- * terminal or an editor. A withdrawn one is its notice, and at a former address stands where the text is now.
+ * terminal or an editor. A withdrawn article has only its notice; a file at a former address says where the text is
+ * now.
  */
 public final class ArticleTwins {
     public static final DataFile FILES = DataFile.rendered(
@@ -82,8 +83,8 @@ public final class ArticleTwins {
     }
 
     /**
-     * A redirect needs HTML, so a file says where the text is. Which addresses are taken is reported with those of
-     * pages.
+     * Makes files for former addresses. A redirect needs HTML, so a file says where the text is. Conflicts of addresses
+     * are reported with those of pages.
      */
     private static List<Page> moved(PageContext context) {
         Set<String> taken = new HashSet<>();

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code llms.txt}, the site's map for programs that read text, in the form of llmstxt.org: the name of the site, what it
- * is about, and lists of links, here to the articles as Markdown. A site with more articles than one such file can
- * well hold has further ones.
+ * {@code llms.txt}, the site's map for programs that read text, in the form of llmstxt.org: the name of the site, what
+ * it is about, and lists of links, here to the articles as Markdown. A site with too many articles for one file has
+ * further ones.
  */
 public final class LlmsText {
     private static final String NAME = "llms";

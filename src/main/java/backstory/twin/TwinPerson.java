@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who somebody is, and was on the day of the story.
+ * Who a person is, and was on the day of the story.
  *
  * @param names the name in other scripts
  * @param here why they matter in this story, or empty

@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What an article tells, as {@link backstory.page.article.ArticleStory}: all that its page tells in the same order, so that
- * a source has the same number, then what its page leaves to others.
+ * The content of an article, as in {@link backstory.page.article.ArticleStory}: all that its page has, in the same
+ * order, so that a source has the same number, then what its page leaves to other pages.
  *
  * @param summary in one line, or empty
  * @param image the figure at its head, or empty

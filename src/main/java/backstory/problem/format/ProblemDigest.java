@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a person is shown of many problems: of one rule in one file the first few, and in all no more than anybody
- * mends before looking again, errors first. What is not shown is counted.
+ * Shortens many problems for people: it shows the first few of each rule in each file, and in all no more than one can
+ * correct before checking again, errors first. The rest is counted.
  */
 public final class ProblemDigest {
     private static final int OF_ONE_RULE = 5;

@@ -16,7 +16,7 @@ import java.util.Locale;
  * </pre>
  */
 public final class ProblemPrinter {
-    /** Wider lines are cut around the place, so that a paragraph on one line stays readable. */
+    /** The widest line; a wider one is cut around the place, so that a paragraph on one line stays readable. */
     private static final int WIDTH = 100;
 
     private final boolean color;

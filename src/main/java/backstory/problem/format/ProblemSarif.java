@@ -67,7 +67,7 @@ public final class ProblemSarif {
                 + ", \"endColumn\": " + (at.column() + at.length()) + snippet + "}}}]}";
     }
 
-    /** The letters that the place covers; the whole line where it lies outside of it. */
+    /** Returns the characters that the place covers; the whole line if the place is outside it. */
     private static String excerpted(String line, Location at) {
         int[] letters = line.codePoints().toArray();
         int from = at.column() - 1;

@@ -1,5 +1,5 @@
 /**
- * Problems as text: for a terminal, in short, as JSON, as SARIF, as annotations of GitHub.
+ * Problems as text: for a terminal, shortened, as JSON, as SARIF, as annotations of GitHub.
  *
  * <p>In: problems in their order. Out: text. This part neither counts nor sorts them.
  */

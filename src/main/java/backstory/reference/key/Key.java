@@ -8,15 +8,15 @@ import java.util.Locale;
  * A key that writers can give.
  *
  * @param name such as {@code as-of}
- * @param value what it takes
- * @param isList whether it may have several; one alone is then a list of one, unless they have keys
- * @param isRequired whether nothing can be made without it
- * @param meaning what it says, in a sentence
+ * @param value the kind of its value
+ * @param isList true if it may have several values; a single one is then a list of one, unless they have keys
+ * @param isRequired true if nothing can be made without it
+ * @param meaning its meaning, in a sentence
  * @param allowed the words that it may be, or empty
- * @param standard what holds where it is absent, or empty
+ * @param standard the value that applies if it is absent, or empty
  * @param of the places whose entries it names or defines, such as {@code person}; or empty
  * @param keys those of the map under it, or empty
- * @param elsewhere what other tools call it
+ * @param elsewhere its names in other tools
  * @param example lines of YAML that begin with the key
  */
 public record Key(

@@ -2,7 +2,7 @@ package backstory.reference.key;
 
 import java.util.List;
 
-/** People, organizations and terms: what has pages of its own and links itself. */
+/** People, organizations and terms: entries that have pages and whose names become links. */
 final class PersonKeys {
     private PersonKeys() {}
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where keys stand together.
+ * A group of keys that stand together.
  *
- * @param name what one of them is: {@code person}
+ * @param name what the keys describe: {@code person}
  * @param files where in {@code content/} it is written
  * @param meaning what it is for, in a sentence
  * @param keys in the order in which one would write them
@@ -18,7 +18,7 @@ public record Place(String name, List<String> files, String meaning, List<Key> k
         keys = List.copyOf(keys);
     }
 
-    /** What a writer may call it: {@code person}, {@code people}, {@code people.yaml}. */
+    /** Returns the names that a writer may use for it: {@code person}, {@code people}, {@code people.yaml}. */
     public List<String> words() {
         return Stream.concat(Stream.of(name), files.stream().flatMap(Place::words))
                 .distinct()

@@ -22,7 +22,7 @@ public final class Places {
                 ImageKeys.place());
     }
 
-    /** The place that a writer calls so: by its name, its plural or its file. */
+    /** Returns the place with this name, plural or file. */
     public static Optional<Place> called(String word) {
         return all().stream().filter(place -> place.words().contains(word)).findFirst();
     }

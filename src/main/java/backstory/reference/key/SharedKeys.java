@@ -93,7 +93,7 @@ final class SharedKeys {
                 .calledElsewhere("language", "locale");
     }
 
-    /** The one key of somebody without an entry. */
+    /** Returns the only key of a party without an entry. */
     static Key nameOfSomebody() {
         return Key.of(Value.LINE, "The name of somebody who has no entry.", "name: A spokeswoman")
                 .required();

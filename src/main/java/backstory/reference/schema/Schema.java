@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A piece of a JSON Schema: its keywords in their order. Nothing that is in it changes. */
+/** A piece of a JSON Schema: its keywords in order. Immutable. */
 record Schema(Map<String, Object> keywords) {
     static Schema of(String keyword, Object value) {
         return new Schema(Map.of()).with(keyword, value);
     }
 
-    /** The same with one keyword more: a text, a flag, a number, a schema, or a list or map of these. */
+    /** Returns the same schema with one more keyword: a text, a flag, a number, a schema, or a list or map of these. */
     Schema with(String keyword, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(keywords);
         more.put(keyword, value);
         return new Schema(more);
     }
 
-    /** True of what one of these is true of. */
+    /** Returns a schema that accepts what any of these accepts. */
     static Schema anyOf(Schema... schemas) {
         return of("anyOf", List.of(schemas));
     }
@@ -28,7 +28,7 @@ record Schema(Map<String, Object> keywords) {
         return of("type", "array").with("items", item);
     }
 
-    /** What the definition of this name says. */
+    /** Returns a reference to the definition with this name. */
     static Schema defined(String name) {
         return of("$ref", "#/definitions/" + name);
     }

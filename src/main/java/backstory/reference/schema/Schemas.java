@@ -11,9 +11,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * JSON Schemas (draft-07, which editors understand) for {@code site.yaml}, for front matter and for list files, so that an
- * editor completes and checks while somebody writes. What a schema cannot know, such as whether an id leads anywhere, is
- * left to {@code check}.
+ * JSON Schemas (draft-07, which editors understand) for {@code site.yaml}, for front matter and for list files, so that
+ * an editor can complete and check keys as you type. What a schema cannot know, such as whether an id leads anywhere,
+ * is left to {@code check}.
  */
 public final class Schemas {
     private static final String DRAFT = "http://json-schema.org/draft-07/schema#";

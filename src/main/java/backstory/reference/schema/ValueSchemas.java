@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What may come after a key, as a JSON Schema. A schema sees YAML's own numbers and words where the program sees what was
- * written, so that a text may also be a number, true or false.
+ * Makes the JSON Schema of the value of a key. A schema sees YAML's own numbers and words where the program sees the
+ * written text, so a text may also be a number, true or false.
  */
 final class ValueSchemas {
     private static final Schema TEXT = Schema.of("type", List.of("string", "number", "boolean"));
@@ -20,7 +20,7 @@ final class ValueSchemas {
     private static final String NO_DAY = "(^|[^0-9])[0-9]{4}-(02-3[01]|(0[469]|11)-31)";
     private static final String TIME = "[Tt ][0-2][0-9]:[0-5][0-9](:[0-5][0-9])?([Zz]|[+-][0-2][0-9]:?[0-5][0-9])";
 
-    /** The signs that EDTF is written with; the program checks how they stand together. */
+    /** Matches the characters of EDTF; the program checks their order. */
     private static final String EDTF = "^[\\s\\[{]*[-.Y0-9X][-0-9XYTZESU:+~?%.,/\\s\\[\\]{}tz]*$";
 
     private ValueSchemas() {}
@@ -41,7 +41,7 @@ final class ValueSchemas {
         return (key.isRequired() ? whole : nullable(whole)).with("description", description(key));
     }
 
-    /** Nothing is allowed too. */
+    /** Returns a schema that also accepts no value. */
     static Schema nullable(Schema schema) {
         return Schema.anyOf(schema, Schema.of("type", "null"));
     }
@@ -96,7 +96,7 @@ final class ValueSchemas {
                 .with("not", Schema.of("type", "string").with("pattern", NO_DAY));
     }
 
-    /** YAML makes true and false of some words. */
+    /** Returns the allowed words. YAML reads some words as true and false. */
     private static List<Object> words(Key key) {
         return key.allowed().stream()
                 .flatMap(word -> switch (word) {
