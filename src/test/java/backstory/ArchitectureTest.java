@@ -270,7 +270,9 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /** So each is parsed once a build: where pages are made nobody has a {@link Prose}, and nobody the way to one. */
+    /**
+     * Each text is parsed only once in a build: where pages are made, no class has a {@link Prose} or a way to get one.
+     */
     @Test
     void texts_are_parsed_where_they_are_linked_and_nowhere_else() {
         noClasses()

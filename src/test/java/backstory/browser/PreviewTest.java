@@ -47,8 +47,8 @@ class PreviewTest {
     }
 
     /**
-     * Every delay of the page is over, if it is between a tenth of a second and a second: a shorter one would be no rest, and
-     * for a longer one nobody waits.
+     * Ends every delay of the page between a tenth of a second and a second: a shorter one would be no rest, and no one
+     * waits for a longer one.
      */
     private void timePasses() {
         browser.run("for (const [id, step] of timers) { timers.set(id, null); if (step) step(); }");

@@ -194,7 +194,7 @@ class BuildCasesTest {
         assertThat(build().out()).endsWith("; 5 warnings, 1 notice in 6 of 8 files\n");
     }
 
-    /** Exit 2 before anything is touched, and only what our manifest lists is ever deleted. */
+    /** The build ends with exit code 2 before anything is changed, and only what our manifest lists is ever deleted. */
     @Test
     @Case("125")
     void a_folder_of_somebody_else_is_never_touched() throws IOException {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What documents name as the proof of a promise or of a policy is there. */
+/** Whatever documents name as the proof of a promise or of a policy exists. */
 class DocumentsTest {
     private static final Pattern TEST = Pattern.compile("`(\\w+#\\w+)`");
     private static final Pattern TYPE = Pattern.compile("`([A-Z]\\w*[a-z]\\w*)");
@@ -49,7 +49,10 @@ class DocumentsTest {
         }
     }
 
-    /** The walks go by the names of classes, which stay when files move; whoever renames one walks once more. */
+    /**
+     * The walks use the names of classes, which stay the same when files move; after a rename, the walks have to be
+     * repeated.
+     */
     @Test
     void every_class_that_a_walk_names_is_there() throws IOException {
         String all = Files.readString(Path.of(".github/CONTRIBUTING.md"));

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What somebody typed who had read the guides and nothing else, and what is told of it. */
+/** What a reader typed who had read only the guides, and the messages about it. */
 class GuideReaderCasesTest {
     private static final String PEOPLE = """
             - name: Konstantin Kosachyov

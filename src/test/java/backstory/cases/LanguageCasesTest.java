@@ -128,7 +128,10 @@ class LanguageCasesTest {
         assertThat(odd.said()).contains("no person has the id \"王\"", "[é ☭ 王 🚢](person:王)");
     }
 
-    /** What the system cannot name is exit 2 with advice, and never a file with question marks in its name. */
+    /**
+     * A name that the system cannot express ends with exit code 2 and advice, and never becomes a file with question
+     * marks in its name.
+     */
     @Test
     @Case("145")
     void a_name_that_the_machine_cannot_say_is_refused_in_content_and_templates() throws Exception {

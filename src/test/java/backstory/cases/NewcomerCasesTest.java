@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What newcomers type: a message that helps, at the word that is at fault, or what was meant. */
+/** What newcomers type, and the messages that help them: at the faulty word, or with what was meant. */
 class NewcomerCasesTest {
     private static final String RABIE = """
             - id: osama-rabie

@@ -91,7 +91,7 @@ class SlugCasesTest {
                                 + " found \"talks-2.0\" [invalid-id]");
     }
 
-    /** Both places are named, nothing is written, and whoever comes first does not matter. */
+    /** Both places are named, nothing is written, and the order does not matter. */
     @Test
     @Case({"30", "31"})
     void two_articles_that_want_one_address_are_an_error() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a shell offers after words that were typed. */
+/** What a shell suggests after some words. */
 class CompletionCommandTest {
     private static final Path BASH = Path.of("/bin/bash");
 

@@ -31,8 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Real processes, ended by real signals at moments that nobody chose. What is asked is the same at every moment: after
- * the next command, whichever it is, the site is the old one or the new one, whole, and nothing else is left.
+ * Real processes, ended by real signals at random moments. The requirement is the same at every moment: after the next
+ * command, whichever it is, the site is completely the old or completely the new one, and nothing else is left.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "signals are of POSIX")
 class KilledTest {

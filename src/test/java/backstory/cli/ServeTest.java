@@ -162,7 +162,7 @@ class ServeTest {
         }
     }
 
-    /** A port that somebody has: this, or another program on this machine. */
+    /** Takes a port, as this or another program on this machine does. */
     private static ServerSocket taken(int port) throws IOException {
         ServerSocket socket = new ServerSocket();
         boolean isOurs = isBound(socket, new InetSocketAddress(InetAddress.getLoopbackAddress(), port));

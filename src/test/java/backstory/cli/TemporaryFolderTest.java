@@ -38,7 +38,7 @@ class TemporaryFolderTest {
         assertThat(root.resolve("site")).doesNotExist();
     }
 
-    /** The exit code, and what was said on the standard error. */
+    /** Returns the exit code and the standard error. */
     private String run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

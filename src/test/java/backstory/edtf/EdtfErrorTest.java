@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a writer is told about a text that is no date. */
+/** The messages for texts that are not dates. */
 class EdtfErrorTest {
     @ParameterizedTest
     @Case({"22", "70", "77"})
@@ -413,7 +413,7 @@ class EdtfErrorTest {
         }
     }
 
-    /** Every date in advice is one, and its years are those that were written. */
+    /** Checks advice: every date in it is valid, and its years are those that were written. */
     private static void judgeAdvice(String text, String hint) {
         boolean guess = hint.startsWith("write ") && !hint.contains("201X, 2018-21 (spring)");
         for (String word : guess ? hint.split(" ") : new String[0]) {

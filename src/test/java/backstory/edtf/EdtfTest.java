@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which texts are dates, which days they cover, what they say of themselves, and what is said about the others. */
+/** Which texts are dates, which days they cover, what their properties are, and the messages about other texts. */
 class EdtfTest {
     @ParameterizedTest
     @ValueSource(

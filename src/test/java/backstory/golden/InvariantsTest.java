@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every site that builds, the real one among them. */
+/** Invariants of every site that builds, including the real one. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InvariantsTest {
     /** What is only looked at. */

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What Lighthouse asks of a page for search engines and as good practice, of every page of every site: what can be told
- * from the page alone, and is held neither by the HTML standard nor by axe.
+ * The audits of Lighthouse for search engines and good practice, for every page of every site: those that need only the
+ * page and are covered neither by the HTML standard nor by axe.
  */
 class SearchEnginesTest {
     /** Words of links that say nothing of what they lead to, in the languages of the golden sites. */

@@ -24,7 +24,7 @@ import java.util.Optional;
 /** A site as it was written, read and joined up to where pages would be made of it. */
 public record Written(Content content, EntryIndex index, Linker linker, Problems problems) {
 
-    /** What stands in the folder of a site. */
+    /** Reads the folder of a site. */
     public static Written of(TestSite site) {
         return of(site.root());
     }
@@ -50,7 +50,7 @@ public record Written(Content content, EntryIndex index, Linker linker, Problems
         return (Article) index.find(new EntryId(EntryKind.ARTICLE, id)).orElseThrow();
     }
 
-    /** What links itself in an article, as {@code words → id}. */
+    /** Returns the automatic links of an article, as {@code words → id}. */
     public List<String> links(String article) {
         Article in = article(article);
         LinkedText body = linker.link(in).texts().body();
@@ -76,7 +76,7 @@ public record Written(Content content, EntryIndex index, Linker linker, Problems
         return links;
     }
 
-    /** What is wrong with the texts of an article, each in a line. */
+    /** Returns the problems in the texts of an article, one on each line. */
     public List<String> told(String article) {
         return linker.link(article(article)).problems().stream()
                 .map(problem -> problem.at().line() + ":" + problem.at().column() + ": " + problem.message() + " ["

@@ -17,21 +17,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Somebody who follows a guide: pastes what it says to write, and types what it says to type. */
+/** Follows a guide as a reader would: writes the files that it shows, and types its commands. */
 final class Walk {
     private static final String FRONT_MATTER = "---\n";
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|[^\" ]+");
     /** What stands before a path. */
     private static final Set<String> BEFORE_A_PATH = Set.of("init", "--output", "--since", "--write", "--zip");
-    /** What writes into the folder where it is typed, which this process cannot change. */
+    /** Commands that write into the current folder, which this process cannot change. */
     private static final Set<String> WRITES_WHERE_TYPED = Set.of("export");
-    /** What git wants to know before it commits. */
+    /** The settings that git needs before it commits. */
     private static final String WHO =
             " && git config user.name 'Rosa Lind' && git config user.email rosa@verrin.example";
 
     private Path folder;
 
-    /** What a command said on both streams, and how it ended. */
+    /** The output of a command on both streams, and its exit code. */
     record Said(int code, String text) {}
 
     /** @param folder where it begins: that of a site */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a build hands the next: it is used where it is right, and nobody notices where it is not. */
+/** What a build leaves to the next is used if it is valid; if it is not, the result is the same nevertheless. */
 class MemoryTest {
     @TempDir
     Path folder;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What makes a page stale: something that it was made of is not what it was. */
+/** A page becomes stale if anything that it was made from changes. */
 class StalenessTest {
     private static final Read TRAM = new Read(Kind.TEXT, new EntryId(EntryKind.ARTICLE, "tram"));
     private static final Read ANN = new Read(Kind.MENTIONS, new EntryId(EntryKind.PERSON, "ann-lind"));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What move rewrites for each kind of entry, wherever it may be named. */
+/** What {@code move} rewrites for each kind of entry, wherever it may be named. */
 class MoveOfEachKindTest {
     @TempDir
     Path folder;

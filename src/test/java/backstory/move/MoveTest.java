@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What move rewrites, keeps and refuses. */
+/** What {@code move} rewrites, keeps and refuses. */
 class MoveTest {
     private static final String ARTICLE = """
             as-of: 2020-01-01

@@ -111,7 +111,7 @@ class RewrittenFilesTest {
         return moved;
     }
 
-    /** What stands on the disk when a process is killed before it puts this file in place, counted from 1. */
+    /** Leaves the disk as a process does that is killed before it puts this file in place, counted from 1. */
     private void leaveAsKilled(Move move, int at) throws IOException {
         AtomicInteger count = new AtomicInteger();
         SortedMap<String, String> then = new java.util.TreeMap<>();

@@ -58,7 +58,7 @@ class OutputPathTest {
                 .hasMessage("\"a//b\" begins or ends with / or has two of them in a row");
     }
 
-    /** Whatever is plain is a path without a fault. */
+    /** Every plain path is without a fault. */
     @Test
     void nothing_is_plain_that_has_a_fault() {
         List<String> pieces =

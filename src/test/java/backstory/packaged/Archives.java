@@ -2,7 +2,7 @@ package backstory.packaged;
 
 import java.nio.file.Path;
 
-/** What {@code mvn package} made, and what it was told. */
+/** The archives that {@code mvn package} made, and the properties that it was given. */
 final class Archives {
     private Archives() {}
 

@@ -19,10 +19,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Somebody reads the README and types what it says: its {@code sh} blocks run from the first to the last, in one shell, in
- * a copy of the sources. Only what this very run of Maven has done already is not done again: {@code mvn verify} is held
- * against what {@code .ci/run} calls, and {@code mvn package} hands over the archives at hand. The guides are walked
- * by {@code GuidesTest}.
+ * Follows the README as a reader would: its {@code sh} blocks run from the first to the last, in one shell, in a copy
+ * of the sources. What this run of Maven has already done is not repeated: {@code mvn verify} is compared with what
+ * {@code .ci/run} calls, and {@code mvn package} returns the existing archives. {@code GuidesTest} follows the guides.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the README speaks to sh")
 class FirstWalkIT {

@@ -16,9 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Runs the scripts of a job in a clone, one after the other, as the runner of GitHub would: with its variables, its files
- * for what a step hands to the next, and bash as it calls it. Actions are not run; what they would have done and said is
- * for the test to arrange.
+ * Runs the scripts of a job in a clone, one after the other, as GitHub's runner would: with its variables, its files in
+ * which a step passes values to the next, and bash as it calls it. Actions are not run; the test arranges what they
+ * would have done and returned.
  */
 final class WorkflowRun {
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{\\{ *(.*?) *}}");
@@ -51,7 +51,7 @@ final class WorkflowRun {
         answers.put("!cancelled()", "true");
     }
 
-    /** What an expression comes to. */
+    /** Sets the value of an expression. */
     WorkflowRun answering(String expression, String answer) {
         answers.put(expression, answer);
         return this;

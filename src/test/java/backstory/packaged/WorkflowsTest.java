@@ -19,14 +19,14 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every workflow: pinned actions, no more rights than needed, scripts that read and that nobody fills in. */
+/** Rules for every workflow: pinned actions, no more rights than needed, and scripts without interpolated values. */
 class WorkflowsTest {
     private static final Set<String> KEYS =
             Set.of("name", "on", "env", "permissions", "defaults", "concurrency", "jobs");
     private static final Pattern PINNED = Pattern.compile("actions/[a-z-]+@[0-9a-f]{40}");
     private static final Pattern USES = Pattern.compile("uses: (\\S+)(.*)");
 
-    /** Workflow or job → what its token may do. Whoever needs more changes this table first. */
+    /** Workflow or job → the permissions of its token. To add a permission, change this table first. */
     private static final Map<String, Map<String, String>> PERMISSIONS = Map.of(
             "ci", Map.of("contents", "read"),
             "nightly", Map.of("contents", "read"),
@@ -81,7 +81,7 @@ class WorkflowsTest {
         assertThat(found).isEqualTo(expected);
     }
 
-    /** Whoever holds a right to write runs none of this repository's code, and keeps no token for those who do. */
+    /** A job with a right to write runs none of this repository's code, and leaves no token to the jobs that do. */
     @ParameterizedTest
     @MethodSource("workflows")
     void no_job_that_may_write_runs_what_others_wrote(Workflow workflow) {
@@ -116,7 +116,10 @@ class WorkflowsTest {
         pins.forEach((action, versions) -> assertThat(versions).as(action).hasSize(1));
     }
 
-    /** Titles of pull requests and names of branches are anybody's: a script gets them as variables or not at all. */
+    /**
+     * Anyone can choose the titles of pull requests and the names of branches, so a script gets them as variables or
+     * not at all.
+     */
     @ParameterizedTest
     @MethodSource("workflows")
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the scripts are bash's")

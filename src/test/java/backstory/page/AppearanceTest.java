@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a site says of its look in {@code site.yaml}. */
+/** How pages look by what a site sets in {@code site.yaml}. */
 class AppearanceTest {
     private static final String ARTICLE = "title: One\ndate: 2031-04-05\n---\nText.\n";
 

@@ -21,7 +21,7 @@ public final class EmptySite {
         return context(NoTexts.at(url).catalog());
     }
 
-    /** What the pages of a site without pictures are made of. */
+    /** Returns the context of the pages of a site without pictures. */
     public static PageContext context(Catalog catalog) {
         Media media = new Media(new TreeMap<>(), new TreeSet<>(), Palette.of(Map.of()), new Media.Papers("", ""));
         return PageContext.of(

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the head of a page tells browsers, search engines and those who show it where it is shared. */
+/** The head of a page, for browsers, search engines and sites where it is shared. */
 class HeadTest {
     @TempDir
     Path folder;

@@ -16,12 +16,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A kind of page that shows what a text says cannot forget to have read it. */
+/** A kind of page that shows what a text says cannot fail to record that it has read the text. */
 class PagesAndTextsTest {
     @TempDir
     Path folder;
 
-    /** What a newcomer may write: how many words the first paragraph of each article has. */
+    /** A view such as a newcomer may write: how many words the first paragraph of each article has. */
     public record WordsView(int words) implements View {}
 
     private static List<Page> pages(PageContext context) {

@@ -13,7 +13,7 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever a value holds, a page shows it as text. */
+/** A page shows any value as text, whatever it contains. */
 class HostileValuesTest {
     private static final String EVIL =
             "A<B & \\\"C\\\" '\\\"></h1></script><script>alert(1)</script><img src=x onerror=alert(1)> ${7*7} #{7*7} <#list x as y>";

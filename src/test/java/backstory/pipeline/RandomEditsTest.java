@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whatever writers do, and in whatever order: a build that makes only what is stale leaves the same bytes and says the
- * same as one that begins with nothing, in another folder. Edits are drawn by a seed, which a failure names.
+ * Random edits in any order: a build that makes only what is stale leaves the same bytes and reports the same problems
+ * as a build from nothing in another folder. The edits are drawn from a seed, which a failure reports.
  */
 class RandomEditsTest {
     /** Edits of the slow test; {@code -Dedits=300} asks for another number. */
@@ -156,7 +156,7 @@ class RandomEditsTest {
         return built.result().problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
-    /** What lists tell, without the folder that the site lies in. */
+    /** Returns the content of lists, without the folder of the site. */
     private static SortedMap<String, String> listed(Built built) {
         Inventory inventory = built.result().inventory();
         SortedMap<String, String> lists = new TreeMap<>();

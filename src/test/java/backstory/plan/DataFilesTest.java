@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What every file for programs keeps to, whatever its kind. */
+/** Rules for every file for programs, whatever its kind. */
 class DataFilesTest {
     @TempDir
     static Path folder;

@@ -24,7 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every page keeps to, whatever its kind: asked of each of {@link PageKinds#ALL} on a golden site that has them all. */
+/**
+ * Rules for every page, whatever its kind: checked for each of {@link PageKinds#ALL} on a golden site that has them
+ * all.
+ */
 class PageKindsTest {
     private static final String URL = "https://example.org/verrin";
 

@@ -316,7 +316,7 @@ class PublisherTest {
         assertThat(work.git("count-objects")).isEqualTo(objects);
     }
 
-    /** Somebody commits on the branch, through a clone of their own. */
+    /** Returns the clone of another person, who commits on the branch. */
     private Repository colleague() {
         return remote.cloneTo(place.resolve("colleague"), "--branch=gh-pages");
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said of keys and values that nobody knows. */
+/** Advice on unknown keys and values. */
 class AdviceTest {
     private static List<String> keys(String place) {
         return Places.at(place).stream().map(Key::name).toList();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What new writes, prints and refuses. */
+/** What {@code new} writes, prints and refuses. */
 class NewEntryTest {
     @TempDir
     Path folder;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What init makes, and what becomes of it. */
+/** What {@code init} creates, and that it builds. */
 class StarterSiteTest {
     @TempDir
     Path around;

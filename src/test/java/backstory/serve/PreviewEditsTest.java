@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever happens on the disk: what is shown in the end is what a fresh build of it gives. */
+/** Whatever happens on the disk, the preview shows in the end what a fresh build gives. */
 class PreviewEditsTest {
     @TempDir
     Path folder;

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whatever is done to a site while it is previewed: what is shown in the end is what a fresh build gives, or, where that
- * fails, the pages that were good last. Edits are drawn by a seed, which a failure names.
+ * Random edits of a site in a preview: in the end, the preview shows what a fresh build gives or, if that fails, the
+ * last good pages. The edits are drawn from a seed, which a failure reports.
  */
 class RandomPreviewEditsTest {
     /** Edits of the slow test; {@code -Dedits=1000} asks for another number. */
@@ -47,10 +47,12 @@ class RandomPreviewEditsTest {
     private TestSite site;
     private RunningPreview preview;
 
-    /** What each page was in any state that the preview may have shown, {@link #GONE} where there was no such page. */
+    /**
+     * The content of each page in any state that the preview may have shown, {@link #GONE} if there was no such page.
+     */
     private final SortedMap<String, Set<String>> good = new TreeMap<>();
 
-    /** States that nobody has built so far, the last first. */
+    /** States that have not been built yet, the last first. */
     private final Deque<Path> steps = new ArrayDeque<>();
 
     private int stepsSoFar;

@@ -95,7 +95,7 @@ public final class Corpus {
         return new Corpus(articles, seed);
     }
 
-    /** Somebody who has an entry of their own. */
+    /** A person with an entry. */
     public record Person(String id, String name, String office) {}
 
     /** A word that has an entry of its own. */
@@ -240,7 +240,7 @@ public final class Corpus {
         });
     }
 
-    /** What the n-th article brings in is defined in it; the rest it names by id. */
+    /** Returns the n-th article. It defines what it introduces; the rest it names by id. */
     private static String article(Story story, int n) {
         StringBuilder out = new StringBuilder();
         out.append("---\ntitle: %s\ndate: %s\nsummary: %s\n".formatted(story.title(), story.date(), story.summary()));
@@ -272,7 +272,7 @@ public final class Corpus {
         return out.toString();
     }
 
-    /** The text of an article in Markdown, with citations as somebody writes them. */
+    /** Writes the text of an article in Markdown, with citations as writers type them. */
     public static void body(Story story, StringBuilder out, java.util.function.IntFunction<String> cite) {
         for (Part part : story.parts()) {
             out.append("\n## ").append(part.heading()).append("\n");

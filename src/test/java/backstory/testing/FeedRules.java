@@ -21,7 +21,7 @@ import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
 /**
- * What is wrong with a feed by its standard, Atom (RFC 4287) or JSON Feed 1.1, and by what ours promise besides: whole
+ * Finds what is wrong with a feed by its standard, Atom (RFC 4287) or JSON Feed 1.1, and by our own promises: whole
  * addresses, and HTML that is nothing but HTML.
  */
 public final class FeedRules {

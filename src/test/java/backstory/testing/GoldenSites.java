@@ -33,7 +33,7 @@ public final class GoldenSites {
         return Stream.concat(golden().stream(), Stream.of(REAL)).toList();
     }
 
-    /** Those that build. */
+    /** Returns the golden sites that build. */
     public static List<Path> good() {
         return all().stream().filter(site -> !isBroken(site)).toList();
     }

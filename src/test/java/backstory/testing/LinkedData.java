@@ -15,7 +15,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What the JSON-LD of pages says, read by a processor that knows nothing of this program. */
+/** Reads the JSON-LD of pages with a processor that knows nothing about this program. */
 public final class LinkedData {
     /** The namespace of schema.org. */
     public static final String SCHEMA = "http://schema.org/";

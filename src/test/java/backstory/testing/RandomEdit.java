@@ -12,8 +12,8 @@ import java.util.Random;
 import java.util.function.Predicate;
 
 /**
- * What somebody does to a site between two builds, drawn at random: to texts, front matter, lists, settings, templates,
- * pictures, static files, names and folders, and to what builds made and left. Many edits keep a site sound, some break it.
+ * A random change to a site between two builds: to texts, front matter, lists, settings, templates, pictures, static
+ * files, names and folders, and to what builds made and left. Many edits keep a site sound, some break it.
  */
 public final class RandomEdit {
     private final Path root;
@@ -26,9 +26,9 @@ public final class RandomEdit {
     }
 
     /**
-     * An edit that tells when the site is as somebody who looks on may find it before the edit is over.
+     * Creates an edit that reports intermediate states of the site, which others may see before the edit is over.
      *
-     * @param between runs then
+     * @param between runs in each such state
      */
     public RandomEdit(TestSite site, Random random, Runnable between) {
         this.root = site.root();
@@ -475,7 +475,7 @@ public final class RandomEdit {
         return "urls.lock";
     }
 
-    /** Somebody deletes, changes or adds a file of the output. */
+    /** Deletes, changes or adds a file of the output. */
     private String output() throws IOException {
         List<String> files = TestSite.files(root.resolve("site")).keySet().stream()
                 .filter(path -> !path.equals(".backstory"))
@@ -492,7 +492,7 @@ public final class RandomEdit {
         return "overwrite " + path;
     }
 
-    /** What one build left to the next is lost, or damaged. */
+    /** Loses or damages what one build left to the next. */
     private String memory() throws IOException {
         List<String> files =
                 List.copyOf(TestSite.files(root.resolve(".backstory")).keySet());

@@ -18,7 +18,7 @@ public record Repository(Path folder) {
         return made(folder, "--bare");
     }
 
-    /** Settings of git are nobody's: neither the machine's nor those of who runs the tests, hooks and signatures among them. */
+    /** Settings of git that are independent of the machine and the user, including hooks and signatures. */
     public static final Map<String, String> OF_NOBODY =
             Map.of("GIT_CONFIG_GLOBAL", "/dev/null", "GIT_CONFIG_NOSYSTEM", "1");
 
@@ -95,7 +95,7 @@ public record Repository(Path folder) {
         return files;
     }
 
-    /** What git prints; it must succeed. */
+    /** Runs git, which must succeed, and returns its output. */
     public String git(String... arguments) {
         try {
             List<String> command = new ArrayList<>(List.of("git"));

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** What is wrong with a sitemap, or a list of sitemaps, by the rules of sitemaps.org. */
+/** Finds what is wrong with a sitemap, or a list of sitemaps, by the rules of sitemaps.org. */
 public final class SitemapRules {
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 

@@ -5,7 +5,7 @@ import backstory.pipeline.request.BuildRequest;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What a test asks of a build of a {@link TestSite}, each thing by itself: what the command line asks all at once. */
+/** The request for a build of a {@link TestSite}, one option at a time; the command line sets them all at once. */
 public record TestRequest(BuildRequest request) {
 
     /** Into another folder. */

@@ -105,7 +105,7 @@ public final class TestSite {
         return at(folder).asking(asked);
     }
 
-    /** What a build is asked: to write into {@code site/}, and what else was asked for. */
+    /** Returns the request for a build: it writes into {@code site/}, with the options that were set. */
     public BuildRequest request() {
         BuildRequest plain = new BuildRequest(
                 root, root.resolve("site"), Optional.empty(), Optional.empty(), false, false, true, 2, Progress.SILENT);

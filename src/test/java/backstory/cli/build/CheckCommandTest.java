@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a check tells of, what it shows, and what fails it. */
+/** What {@code check} reports, what it shows, and what makes it fail. */
 class CheckCommandTest {
     private static final String STRAY = "content/articles/a.md:6:";
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What list prints and writes. */
+/** What {@code list} prints and writes. */
 class ListCommandTest {
     @TempDir
     Path folder;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What the terminal says beside a preview. */
+/** What the terminal shows during a preview. */
 class PreviewReportTest {
     private static final List<Reasons.Input> EDIT =
             List.of(new Reasons.Input("content/articles/a.md", Staleness.Cause.CHANGED));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a change does to the site, told in Markdown. */
+/** The Markdown summary of what a change does to the site. */
 class SummaryCommandTest {
     @TempDir
     Path folder;

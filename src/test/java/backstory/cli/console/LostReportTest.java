@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a run has to say cannot be written: whoever reads the exit code alone must not take that for good news. */
+/** The report of a run cannot be written: a caller that reads only the exit code must not take that for success. */
 class LostReportTest {
     @TempDir
     Path root;

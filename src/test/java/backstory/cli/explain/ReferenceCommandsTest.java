@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What keys and explain print. */
+/** The output of {@code keys} and {@code explain}. */
 class ReferenceCommandsTest {
     @Test
     void keys_prints_the_keys_of_a_kind_with_those_inside_others_below_them() {

@@ -6,7 +6,7 @@ import backstory.testing.Case;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the words of a name show of its parts. */
+/** The parts of a name, as far as its words show them. */
 class PersonNameTest {
     @ParameterizedTest
     @CsvSource(

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the index finds by an id, a file or an address, and what it says where there is nothing. */
+/** What the index finds by an id, a file or an address, and its messages if nothing is found. */
 class EntryIndexTest {
     private static final Location HERE = Location.of("content/here.md");
 

@@ -292,7 +292,7 @@ class FirstMentionsTest {
                         "content/articles/a.md:6:1: warning: \"Lind\" can be Ann Lind and Bo Lind [shared-alias]");
     }
 
-    /** Whoever shares it was once asked at each place, and compared with each other: this took minutes. */
+    /** All who share the name were once looked up at each place and compared with each other, which took minutes. */
     @Test
     @Case("b3")
     void a_name_that_many_share_costs_no_more_than_another_and_is_told_once() {

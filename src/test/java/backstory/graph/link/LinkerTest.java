@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the texts of one entry lead to. */
+/** The targets of the texts of one entry. */
 class LinkerTest {
     @TempDir
     Path folder;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which names are whole, and which are a part of a longer one that may be somebody else's. */
+/** Which names stand alone, and which are a part of a longer name that may belong to someone else. */
 class NameContextTest {
     @TempDir
     Path folder;

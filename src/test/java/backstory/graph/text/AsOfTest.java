@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who somebody was on the day that the text speaks of. */
+/** Who a person was on the day that the text refers to. */
 class AsOfTest {
     private static final String KISLYAK = """
             - name: Sergey Kislyak

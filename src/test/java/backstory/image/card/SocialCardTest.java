@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The picture that stands for an article where somebody shares its address. */
+/** The picture that is shown when someone shares the address of an article. */
 class SocialCardTest {
     private static final Palette USUAL = Palette.of(Map.of());
     private static final String LINE = "Explainer · 6 August 2018";

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a reader gets of an image, and what a writer has to say of it. */
+/** What readers get of an image, and what writers have to state about it. */
 class ImagesTest {
     private static final String LISTED =
             "- src: images/dock.jpg\n  alt: A dock in fog\n  credit: Mara Okafor\n  license: CC BY-SA 4.0\n"

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What image files say beside their pixels: how they were held, what their colours are, and what is nobody's business. */
+/** Metadata of image files: their orientation, their colours, and what is private. */
 class OriginalTest {
     @TempDir
     Path folder;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is published of drawings, and which are refused. */
+/** Which parts of drawings are published, and which drawings are refused. */
 class SvgTest {
     private static final String HEAD = "<svg xmlns=\"http://www.w3.org/2000/svg\""
             + " xmlns:xlink=\"http://www.w3.org/1999/xlink\" xmlns:h=\"http://www.w3.org/1999/xhtml\""

@@ -10,7 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a reader of CommonMark, with GitHub's tables and strikethrough, sees in a file of Markdown. */
+/** Reads a Markdown file as a CommonMark parser with GitHub's tables and strikethrough does. */
 public final class MarkdownReader {
     private static final List<org.commonmark.Extension> GITHUB =
             List.of(TablesExtension.create(), StrikethroughExtension.create());

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What other tools read, and what is nearly ours, is told at its place and never published as letters in silence. */
+/**
+ * Markup of other tools, and mistyped markup of ours, is reported at its place and never published silently as text.
+ */
 class ForeignMarkupTest {
     private static final String SHOWN = " is shown as text here | ";
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What lies below {@code .backstory/}: whose it is, and what goes with whom. */
+/** The folders below {@code .backstory/}: to which build they belong, and which build deletes them. */
 class UnfinishedFolderTest {
     @TempDir
     Path root;

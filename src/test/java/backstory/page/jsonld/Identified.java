@@ -12,8 +12,8 @@ import java.util.List;
  * A thing that a page names, in the words of schema.org.
  *
  * @param id its identifier, or empty
- * @param types what it is said to be here, without the namespace
- * @param node all that is said of it here, expanded
+ * @param types its types here, without the namespace
+ * @param node its whole node here, expanded
  */
 record Identified(String id, List<String> types, JsonObject node) {
     /** All things that a node names, at any depth, itself first. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What pages tell programs of the things that they are about. */
+/** The JSON-LD in which pages describe their subjects. */
 class JsonLdTest {
     @TempDir
     Path folder;

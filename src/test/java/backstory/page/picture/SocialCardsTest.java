@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the card of an article says, and which pages share it. Its address is made from all that stands on it. */
+/** The content of an article's card, and which pages use it. Its address depends on all of its content. */
 class SocialCardsTest {
     private static final String AT = "https://verrin.example/";
 

@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a person is shown of many problems. */
+/** The shortened output of many problems for people. */
 class ProblemDigestTest {
     private static String print(List<Problem> problems) {
         List<Problem> sorted = new ArrayList<>(problems);

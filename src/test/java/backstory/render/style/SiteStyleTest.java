@@ -102,7 +102,7 @@ class SiteStyleTest {
         assertThat(style).contains("  :root { --muted: var(--ink); --hairline: var(--ink); --control: var(--ink); }");
     }
 
-    /** Whatever paper a site has: letters stand out from every ground that they may stand on. */
+    /** Whatever paper a site has, text has enough contrast on every background on which it may stand. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What {@code theme show --view} tells of views is what their records and comments say. */
+/** The output of {@code theme show --view} agrees with the records of views and their comments. */
 class ViewOutlineTest {
     private static final Path RESOURCE = Path.of("src/main/resources/backstory/views.properties");
     private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
