@@ -8,10 +8,12 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /**
- * Tells bytes from all others, as far as nobody means to deceive: a checksum of 64 bits that is fed piece by piece.
+ * A checksum of 64 bits, computed piece by piece. It distinguishes different bytes, but does not protect against
+ * forgery.
  *
- * <p>It is made of two that processors compute by themselves, also in a program that has just begun. A digest against
- * forgers would cost as much as rendering, and nobody gains by forging his own page.
+ * <p>It combines two checksums for which processors have instructions, so it is fast even in a program that has just
+ * started. A cryptographic digest would cost as much as rendering, and there is nothing to gain by forging one's own
+ * page.
  */
 public final class Checksum {
     private final CRC32 one = new CRC32();

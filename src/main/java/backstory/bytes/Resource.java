@@ -12,7 +12,7 @@ public final class Resource {
     private Resource() {}
 
     /**
-     * What a file holds.
+     * Returns the content of a file.
      *
      * @param near a class of the package that the name starts from
      * @param name such as {@code lexicon.properties}; one that begins with {@code /} starts from the top

@@ -13,8 +13,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Writes a file as a whole or not at all: first aside, in the same folder, then in its place in one step. Whoever reads it
- * meanwhile gets the old bytes or the new ones; whatever fails, even the power, leaves the old ones.
+ * Writes a file as a whole or not at all: first aside, in the same folder, then in its place in one step. A reader gets
+ * either the old bytes or the new ones, and any failure, even of the power, leaves the old ones.
  */
 public final class WholeFile {
     private static final String ENDING = ".backstory";

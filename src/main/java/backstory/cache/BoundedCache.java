@@ -30,13 +30,13 @@ public final class BoundedCache<K, V> {
         this.size = size;
     }
 
-    /** What is kept for a key, else what is made for it now. */
+    /** Returns the cached value of a key, or makes it now. */
     public V get(K key, Function<? super K, ? extends V> make) {
         V known = kept.get(key);
         return known != null ? known : keep(key, make.apply(key));
     }
 
-    /** What is kept for a key. */
+    /** Returns the cached value of a key, if there is one. */
     public Optional<V> find(K key) {
         return Optional.ofNullable(kept.get(key));
     }

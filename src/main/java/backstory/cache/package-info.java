@@ -1,10 +1,10 @@
 /**
- * What was made, kept for whoever asks for it again.
+ * Caches values that are needed again.
  *
- * <p>In: keys, and ways to make what belongs to them. Out: the same as without a cache, sooner. What it is, when it is no
- * longer right and how much of it may be kept is known to those who ask.
+ * <p>In: keys, and ways to make their values. Out: the same values as without a cache, sooner. The callers decide what
+ * the values are, when they are no longer valid and how many may be kept.
  *
- * <p>This room knows nothing of the rest of the program.
+ * <p>This room does not know the rest of the program.
  */
 @NullMarked
 package backstory.cache;

@@ -21,7 +21,7 @@ public final class HtmlReader {
         this.pieces = pieces;
     }
 
-    /** Receives the pieces. Whoever needs only some of them leaves out the others. */
+    /** Receives the pieces. Implement only the methods for the pieces that you need. */
     public interface Pieces {
         /** Words, comments and whatever else is no tag. */
         default void text(String raw) {}
@@ -29,7 +29,7 @@ public final class HtmlReader {
         /** A tag that begins an element. */
         void begin(HtmlTag tag);
 
-        /** What stands in an element whose tags are text, such as a script; comes between its tags. */
+        /** Receives the content of an element whose tags are text, such as a script; it comes between its tags. */
         default void content(String element, String text) {}
 
         /**

@@ -6,7 +6,7 @@ import java.util.Set;
 final class RawText {
     private static final Set<String> ELEMENTS = Set.of("script", "style", "textarea", "title");
 
-    /** What ends the name of a tag. */
+    /** Characters that end the name of a tag. */
     private static final String ENDS = " \t\n\f\r/>";
 
     private RawText() {}

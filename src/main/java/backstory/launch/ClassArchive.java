@@ -136,8 +136,9 @@ public final class ClassArchive {
     }
 
     /**
-     * As {@code jcmd VM.cds dynamic_dump}; it fails where Java does not record, or knows no such command. Java tells on
-     * {@code System.out} that it did so, which is not the console of this program, and nobody asked.
+     * Dumps the archive as {@code jcmd VM.cds dynamic_dump} does. It fails if Java does not record, or does not know
+     * the command. Java reports success on {@code System.out}, which is not the console of this program and is not
+     * wanted.
      */
     private static void dump(Path file) throws JMException, IOException {
         Files.deleteIfExists(file);

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What the program {@code cksum} says of a file, so that a shell can compare it (POSIX, "cksum"). */
+/** Computes the checksum of the program {@code cksum}, so that a shell can compare it (POSIX, "cksum"). */
 final class PosixChecksum {
     private static final int POLYNOMIAL = 0x04C11DB7;
     private static final int PIECE = 1 << 16;

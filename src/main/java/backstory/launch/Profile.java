@@ -54,7 +54,7 @@ public final class Profile implements Progress {
     }
 
     /**
-     * What something took.
+     * The time and memory that something took.
      *
      * @param wall in nanoseconds, as {@code cpu}
      */
@@ -67,7 +67,10 @@ public final class Profile implements Progress {
             return new Cost(1, wall - start.wall, cpu - start.cpu, bytes - start.bytes);
         }
 
-        /** Work on another thread, while somebody waits for it. */
+        /**
+         * Returns the cost of work on another thread without its wall time, in which the first thread waits and counts
+         * it already.
+         */
         Cost withoutWaiting() {
             return new Cost(times, 0, cpu, bytes);
         }
@@ -125,7 +128,7 @@ public final class Profile implements Progress {
         current = name;
     }
 
-    /** What a thread does of a step belongs to the step. */
+    /** Adds a cost. What a thread does within a step belongs to the step. */
     private synchronized void add(Kind kind, String name, Cost cost) {
         switch (kind) {
             case TEMPLATE -> templates.merge(name, cost, Cost::plus);

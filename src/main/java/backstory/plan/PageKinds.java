@@ -70,7 +70,7 @@ public final class PageKinds {
                 .withPages(catalog.index().all(), TimelineParts.addresses(catalog.timeline()));
     }
 
-    /** What the template of that name shows; empty where it is a part that others include. */
+    /** Returns the type of the view of a template; empty for a part that others include. */
     public static Optional<Class<? extends View>> view(String template) {
         return Stream.concat(
                         ALL.stream().map(PageKind::views),

@@ -29,12 +29,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * All that the site will consist of.
+ * The plan of all files of the site.
  *
  * @param pages by address
  * @param cards the pictures of social cards
  * @param streamed files that are written piece by piece
- * @param files those that are made already
+ * @param files files that are already made
  * @param copies files that are copied as they are, by address
  */
 public record SitePlan(
@@ -53,7 +53,7 @@ public record SitePlan(
     }
 
     /**
-     * What every kind of page and of data file has planned.
+     * The plans of every kind of page and of data file.
      *
      * @param reads for planning
      * @param pages by address; which they are is decided by front matter and, for some, by texts
@@ -120,7 +120,7 @@ public record SitePlan(
         return new SitePlan(pages, streamed, files, cards, new TreeMap<>(copies), problems.sorted());
     }
 
-    /** What a menu leads to is there; of Markdown files that has been asked. */
+    /** Checks that the targets of a menu exist; Markdown files have already been checked. */
     private static void check(
             LinkedSite.MenuTarget target, PageContext context, TakenAddresses taken, Problems problems) {
         Links links = context.links();
@@ -167,8 +167,8 @@ public record SitePlan(
     }
 
     /**
-     * A title that the faces of cards lack a letter of has no picture, and its writer is told: of the site's, which
-     * stands on each of them, once.
+     * Plans the cards. A title with a letter that the faces of cards lack gets no picture, which is reported; for the
+     * title of the site, which is on every card, only once.
      */
     private static List<SocialCard> cards(List<Carded> carded, String site, Problems problems) {
         List<SocialCard> cards = new ArrayList<>();

@@ -25,13 +25,13 @@ final class TakenAddresses {
         this.problems = problems;
     }
 
-    /** What an address is wanted for, and so what a writer can do about it. */
+    /** The purpose of an address, which decides what a writer can do about a conflict. */
     enum Sort {
         /** A page that every site has, or a file that is made beside the pages. */
         OURS(""),
         ENTRY("give it another id or slug, or rename its file"),
         COPY("rename the file"),
-        /** What stands at an address goes before what once stood there. */
+        /** The present use of an address goes before a former one. */
         FORMER("take it out of redirect-from: what stands there now keeps its address");
 
         private final String advice;

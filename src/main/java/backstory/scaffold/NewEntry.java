@@ -19,17 +19,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An entry that somebody asked for, to be added to a site.
+ * A requested entry, to be added to a site.
  *
- * @param name what it is called: a title, the name of a person, what is claimed; of a source, its address will do
- * @param today the day that a new article bears
+ * @param name its title, the name of a person, or the claim; for a source, its address is enough
+ * @param today the date of a new article
  */
 public record NewEntry(EntryKind kind, String name, String today) {
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)https?://(?:[^/@]*@)?(?:www\\.)?(?<host>[^/:?#.]+)[^/?#]*(?<path>.*)");
 
     /**
-     * What was added.
+     * The result of adding an entry.
      *
      * @param path of the file, from the site's root
      * @param line where the entry begins

@@ -9,7 +9,10 @@ import java.util.stream.IntStream;
  * with 2.
  */
 final class Postings {
-    /** A term that more have in their texts tells little: only the best of these are kept. */
+    /**
+     * The most entries that are kept for a term: a term that occurs in more texts is not specific, so only the best
+     * matches are kept.
+     */
     static final int MOST = 1000;
 
     /** In front of those of which not all are kept. */

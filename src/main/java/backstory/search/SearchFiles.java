@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What the script of the search page loads: the terms, what they find, and the sentences of bodies. */
+/** The files that the script of the search page loads: the terms, the results for them, and the sentences of bodies. */
 public final class SearchFiles {
     private static final String TEMPLATE = "sentences";
 
@@ -105,7 +105,7 @@ public final class SearchFiles {
     }
 
     /**
-     * What a list of results shows: title, address, line, the name of its sentences, and its language where it is
+     * Returns a line of the list of results: title, address, line, the name of its sentences, and its language if it is
      * another.
      */
     private static String result(SearchItem item, PageContext context) {
@@ -119,7 +119,10 @@ public final class SearchFiles {
                 context.language(entry).lang());
     }
 
-    /** What the script has to know before it loads any part; the version keeps parts of different builds apart. */
+    /**
+     * Returns what the script needs to know before it loads any part; the version keeps parts of different builds
+     * apart.
+     */
     private static String head(SearchItems items, List<TermIndex.Part> terms, Checksum version) {
         List<String> ends = new ArrayList<>();
         int end = 0;

@@ -35,12 +35,12 @@ record SearchItem(Entry entry, List<String> names, String about) {
         return new SearchItem(entry, names(entry), inOneLine(about(entry, catalog)));
     }
 
-    /** What it is called, in one line, as pages print it. */
+    /** Returns its title, in one line, as pages print it. */
     String title(PageContext context) {
         return inOneLine(context.label(entry));
     }
 
-    /** What is said of it, as pages print it: our own words are set, those of others stay exact. */
+    /** Returns its description, as pages print it: our own words are typeset, those of others stay exact. */
     String line(PageContext context) {
         boolean exact = entry instanceof Claim || entry instanceof Source;
         return exact ? about : context.typography(entry).set(about);

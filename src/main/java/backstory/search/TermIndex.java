@@ -20,7 +20,7 @@ final class TermIndex {
     private static final int LINE = 6;
     private static final int OFTEN_IN_TEXT = 5;
 
-    /** Longer ones nobody types, and addresses in texts have them. */
+    /** The longest term: no one types longer ones, but addresses in texts contain them. */
     private static final int LONGEST = 40;
 
     private final Map<String, Postings> postings = new HashMap<>();
