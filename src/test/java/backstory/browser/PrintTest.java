@@ -116,6 +116,6 @@ class PrintTest {
 
     /** Without blanks: a line breaks where the paper ends. */
     private static String squeezed(String text) {
-        return text.replaceAll("[\\s\\u00ad\\u2060\\u200b]+", "");
+        return text.replaceAll("[\\s\\u00ad\\u00a0\\u2060\\u200b]+", "");
     }
 }
