@@ -15,9 +15,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Makes one file of a page. What the page loads goes into it. A link into the page stays; one to the rest of the site
- * becomes a whole address where the page says where it stands, and else its words; then what only leads on, a menu or
- * the way to the search, is left out. The policy allows what the file holds, by hashes, and no other.
+ * Makes a single file of a page. The resources that the page loads are embedded. A link within the page stays. A link
+ * to the rest of the site becomes an absolute address if the page gives its own address; otherwise only its text stays,
+ * and elements that only lead elsewhere, such as a menu or the way to the search, are left out. The policy allows the
+ * contents of the file, by hashes, and nothing else.
  */
 public final class ExportedPage implements HtmlReader.Pieces {
     private final OutputPath page;
@@ -39,14 +40,14 @@ public final class ExportedPage implements HtmlReader.Pieces {
     }
 
     /**
-     * A link that is open.
+     * A link whose end tag is yet to come.
      *
-     * @param isKept false for one that is its words alone
-     * @param from where what is to be left out with its words begins; -1 for one whose words stay
+     * @param isKept false if only its text stays
+     * @param from the start of what is left out together with its text; -1 if its text stays
      */
     private record Link(boolean isKept, int from) {}
 
-    /** A menu that is open, where it begins, and how many of its links lead somewhere. */
+    /** A menu whose end tag is yet to come: where it begins, and how many of its links are kept and lost. */
     private static final class Menu {
         private final int from;
         private int kept;
@@ -58,7 +59,7 @@ public final class ExportedPage implements HtmlReader.Pieces {
     }
 
     /**
-     * The file.
+     * Returns the page as a single file.
      *
      * @param files the bytes of a file of the built site, if it has it
      * @throws IllegalArgumentException if there is no such page
@@ -150,8 +151,8 @@ public final class ExportedPage implements HtmlReader.Pieces {
     }
 
     /**
-     * Scripts run when the page is there, as they do with {@code defer}; what programs read is of no use without
-     * addresses.
+     * Collects a script, to run when the page is loaded, as with {@code defer}; data for programs is left out, since it
+     * is of no use without addresses.
      */
     private void script(HtmlTag tag) {
         Optional<String> src = tag.value("src");
@@ -163,7 +164,7 @@ public final class ExportedPage implements HtmlReader.Pieces {
         }
     }
 
-    /** Pictures and the like, with what they load. */
+    /** Returns an element, such as a picture, with the files that it loads embedded. */
     private HtmlTag filled(HtmlTag tag) {
         HtmlTag filled = tag;
         for (String name : List.of("src", "poster", "data")) {

@@ -12,18 +12,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The files of a site as one of them names them.
+ * The files of a site, found by the addresses that one of them contains.
  *
- * @param from the file whose addresses are followed
+ * @param from the file that contains the addresses
  * @param files the bytes of a file of the site, if it has it
  */
 record PageFiles(OutputPath from, Function<OutputPath, Optional<byte[]>> files) {
-    /** Any base will do: only what stands below it is a file of the site. */
+    /** An arbitrary base: only addresses below it are files of the site. */
     private static final String BASE = "site://files/";
 
     private static final Pattern IN_STYLE = Pattern.compile("url\\(\\s*[\"']?([^\"')]+?)[\"']?\\s*\\)");
 
-    /** The file of the site that an address leads to; empty where it leads elsewhere, or nowhere. */
+    /** Returns the file of the site that an address leads to; empty if it leads elsewhere, or nowhere. */
     Optional<OutputPath> path(String address) {
         try {
             URI to = URI.create(BASE + from.encoded()).resolve(address.strip());
@@ -37,12 +37,12 @@ record PageFiles(OutputPath from, Function<OutputPath, Optional<byte[]>> files) 
         }
     }
 
-    /** The text of a file that an address names. */
+    /** Returns the text of the file at an address. */
     Optional<String> text(String address) {
         return path(address).flatMap(files).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
-    /** A file that an address names, as an address that holds it. */
+    /** Returns the file at an address as a data URL. */
     Optional<String> data(String address) {
         return path(address)
                 .flatMap(path -> files.apply(path)
@@ -50,7 +50,7 @@ record PageFiles(OutputPath from, Function<OutputPath, Optional<byte[]>> files) 
                                 + Base64.getEncoder().encodeToString(bytes)));
     }
 
-    /** A style sheet that an address names, with the fonts and pictures that it names. */
+    /** Returns the style sheet at an address, with the fonts and pictures that it loads embedded. */
     Optional<String> style(String address) {
         return path(address).flatMap(path -> text(address).map(new PageFiles(path, files)::filled));
     }

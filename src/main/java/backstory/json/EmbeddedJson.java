@@ -1,8 +1,8 @@
 package backstory.json;
 
 /**
- * JSON that may stand inside a {@code script} element of a page as it is. Only {@link JsonWriter} makes it, so that the
- * type is the proof.
+ * JSON that may be put unchanged into a {@code script} element of a page. Only {@link JsonWriter} makes it, so that the
+ * type guarantees it.
  */
 public final class EmbeddedJson {
     private final String text;
@@ -11,7 +11,7 @@ public final class EmbeddedJson {
         this.text = text;
     }
 
-    /** The JSON itself. */
+    /** Returns the JSON. */
     @Override
     public String toString() {
         return text;

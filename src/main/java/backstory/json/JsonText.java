@@ -3,8 +3,9 @@ package backstory.json;
 import java.util.HexFormat;
 
 /**
- * Texts as JSON has them. They are safe inside the {@code script} element of a page whatever they say: nothing in them
- * can end it or begin a comment, since {@code <} is escaped, and the two line ends that only JavaScript knows are too.
+ * Writes texts as JSON strings. They are safe inside the {@code script} element of a page whatever they contain: they
+ * cannot end it or begin a comment, since {@code <} is escaped, and so are the two line ends that only JavaScript
+ * knows.
  */
 public final class JsonText {
     private static final char LINE_SEPARATOR = 0x2028;
@@ -12,7 +13,10 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** In quotation marks. Control characters are escaped, and half a character, which no UTF-8 can hold. */
+    /**
+     * Returns a text in quotation marks. Control characters are escaped, and so are unpaired surrogates, which UTF-8
+     * cannot represent.
+     */
     public static String quoted(String value) {
         StringBuilder out = new StringBuilder(value.length() + 2);
         append(value, out);
@@ -20,8 +24,8 @@ public final class JsonText {
     }
 
     /**
-     * Without quotation marks, for a document of its own, which no {@code script} element holds: {@code <} stays, and line
-     * ends and tabs have their short form.
+     * Returns a text without quotation marks, for a separate document that is not in a {@code script} element:
+     * {@code <} stays, and line ends and tabs have their short form.
      */
     public static String escaped(String value) {
         StringBuilder out = new StringBuilder(value.length());
@@ -29,7 +33,7 @@ public final class JsonText {
         return out.toString();
     }
 
-    /** Writes it in quotation marks. */
+    /** Appends a text in quotation marks. */
     static void append(String value, StringBuilder out) {
         out.append('"');
         escape(value, true, out);
@@ -68,7 +72,7 @@ public final class JsonText {
                 && !(inScript && (c == '<' || c == 0x7F || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR));
     }
 
-    /** True for either half of a whole character. */
+    /** Returns true for either half of a surrogate pair. */
     private static boolean isPair(String value, int at) {
         char c = value.charAt(at);
         return Character.isHighSurrogate(c)

@@ -9,21 +9,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes one JSON value, piece by piece and in the order of the calls. What is absent is left out: a key whose text is
+ * Writes one JSON value, piece by piece and in the order of the calls. Absent values are left out: a key whose text is
  * empty is not written.
  *
  * <pre>{@code
  * new JsonWriter(out).object().put("name", "Rand Paul").list("roles").object().put("title", "senator").end().end().end();
  * }</pre>
  *
- * <p>In a file each member of the outermost object stands on a line of its own, and so does each item of a list in it:
- * two versions can be compared line by line. For one thread.
+ * <p>In a file, each member of the outermost object is on a line of its own, and so is each item of a list in it, so
+ * that two versions can be compared line by line. For one thread.
  */
 public final class JsonWriter {
-    /** Values at this depth or above begin a line. */
+    /** The greatest depth at which each value begins a line. */
     private static final int LINES = 2;
 
-    /** So much is held before it is handed on. */
+    /** The number of characters that are buffered. */
     private static final int HELD = 1 << 15;
 
     private final Optional<Writer> to;
@@ -35,12 +35,12 @@ public final class JsonWriter {
         this.to = to;
     }
 
-    /** Writes a file. */
+    /** Creates a writer for a file. */
     public JsonWriter(Writer to) {
         this(Optional.of(to));
     }
 
-    /** Writes a text without line ends, which {@link #embedded} takes. */
+    /** Creates a writer for a text without line ends, which {@link #embedded} returns. */
     public static JsonWriter ofText() {
         return new JsonWriter(Optional.empty());
     }
@@ -80,7 +80,7 @@ public final class JsonWriter {
         return this;
     }
 
-    /** A text under a key; nothing where it is empty. */
+    /** Writes a text under a key; nothing if it is empty. */
     public JsonWriter put(String key, String value) {
         if (!value.isEmpty()) {
             key(key);
@@ -89,21 +89,21 @@ public final class JsonWriter {
         return this;
     }
 
-    /** A number under a key. */
+    /** Writes a number under a key. */
     public JsonWriter put(String key, int value) {
         key(key);
         out.append(value);
         return this;
     }
 
-    /** True or false under a key. */
+    /** Writes true or false under a key. */
     public JsonWriter put(String key, boolean value) {
         key(key);
         out.append(value);
         return this;
     }
 
-    /** Texts under a key; nothing where there are none. */
+    /** Writes a list of texts under a key; nothing if it is empty. */
     public JsonWriter put(String key, List<String> values) {
         if (!values.isEmpty()) {
             list(key);
@@ -113,14 +113,14 @@ public final class JsonWriter {
         return this;
     }
 
-    /** A text as an item of a list. */
+    /** Writes a text as an item of a list. */
     public JsonWriter add(String value) {
         comma();
         JsonText.append(value, out);
         return this;
     }
 
-    /** What was written, for a page. */
+    /** Returns what was written, for a page. */
     public EmbeddedJson embedded() {
         return new EmbeddedJson(out.toString());
     }

@@ -36,11 +36,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * From a folder of content to a folder of pages, in ten steps. Each takes immutable values and gives immutable values;
- * problems are collected on the way, and nothing is written unless all is well.
+ * Runs the ten steps from a folder of content to a folder of pages. Each step takes immutable values and returns
+ * immutable values. Problems are collected on the way, and nothing is written if there are errors.
  *
- * <p>Texts are linked before the catalogue is built, because an entry that only a withdrawn article defines stays only if
- * some text links to it. Checks run before rendering because they need the catalogue and the texts, not the HTML.
+ * <p>Texts are linked before the catalogue is built, because an entry that only a withdrawn article defines stays only
+ * if some text links to it. Checks run before rendering because they need the catalogue and the texts, not the HTML.
  */
 public final class Build {
     private final Session session;
@@ -56,8 +56,8 @@ public final class Build {
     /**
      * Runs one build.
      *
-     * @throws backstory.problem.UsageError if the folders of the request are not fit for it; nothing but
-     *     leftovers of killed builds was changed then
+     * @throws backstory.problem.UsageError if the folders of the request cannot be used; then nothing but leftovers of
+     *     killed builds has been changed
      */
     public static BuildResult run(BuildRequest request) {
         return run(request, () -> {});
@@ -66,9 +66,10 @@ public final class Build {
     /**
      * Runs one build.
      *
-     * @param committing runs before the first change to the output folder: from then on this is not to be broken off
-     * @throws backstory.problem.UsageError if the folders of the request are not fit for it; nothing but
-     *     leftovers of killed builds was changed then
+     * @param committing runs before the first change to the output folder: from then on the build must not be
+     *     interrupted
+     * @throws backstory.problem.UsageError if the folders of the request cannot be used; then nothing but leftovers of
+     *     killed builds has been changed
      */
     public static BuildResult run(BuildRequest request, Runnable committing) {
         try (Session session = Session.of(request)) {
@@ -78,10 +79,10 @@ public final class Build {
     }
 
     /**
-     * Prepares a site whose files are made when they are asked for, taking over from the last one all that has not changed.
+     * Prepares a site whose files are made on demand, and takes over everything that has not changed from the last one.
      *
-     * <p>Checks ask whether something is amiss in the whole site, which takes long, and keep no page from being shown; so
-     * they are left to {@link #problems}, unless the site makes an error of what they find.
+     * <p>Checks of the whole site take long, and no page has to wait for them. They are left to {@link #problems},
+     * unless the site raises the problems that they find to errors.
      */
     static UnwrittenSite unwritten(
             Session session, ContentTree tree, EarlierResults.InProcess known, Optional<UnwrittenSite> last) {
@@ -101,12 +102,12 @@ public final class Build {
                         .orElse(List.of()));
     }
 
-    /** All problems of a site that was prepared, and whose files can be made. */
+    /** Returns all problems of a prepared site whose files can be made. */
     static List<Problem> problems(Session session, UnwrittenSite site) {
         Severities rules = site.prepared().content().site().rules();
         session.problems().applySeverities(rules);
         session.problems().addAll(site.problems());
-        if (!rules.raisesToError()) { // else it was checked when it was prepared
+        if (!rules.raisesToError()) { // otherwise it was checked when it was prepared
             new Build(session, Destination.NOWHERE, () -> {}).check(site.prepared());
         }
         session.problems().addAll(site.files().problems(session));
@@ -122,7 +123,7 @@ public final class Build {
 
     private BuildResult make(ContentTree tree, Memory memory) {
         session.stage(
-                "manifest", destination::manifest); // now, so that a folder that is not ours is refused before any work
+                "manifest", destination::manifest); // before any work, so that a foreign folder is refused at once
         try (UnfinishedFolder unfinished = UnfinishedFolder.of(session.request().workplace(), memory.lasting())) {
             return make(memory.guarded(tree), memory, unfinished);
         }
@@ -131,7 +132,7 @@ public final class Build {
     private BuildResult make(ContentTree tree, Memory memory, UnfinishedFolder unfinished) {
         PreparedSite prepared = prepare(tree, new EarlierResults.OnDisk(memory.inputs(), unfinished));
         check(prepared); // 8 check
-        if (destination.isNowhere()) { // then somebody wants to know what is wrong, in drafts too
+        if (destination.isNowhere()) { // a build that only checks reports problems of drafts too
             drafts(prepared).ifPresent(all -> checkDrafts(all, prepared.renderable()));
         }
         PlannedSite site = prepared.site();
@@ -144,7 +145,7 @@ public final class Build {
         return prepared.renderable() ? finish(pages, results, memory, unfinished) : results.nothingPlanned();
     }
 
-    /** All that comes before files are made. */
+    /** Runs all steps before the making of files. */
     private PreparedSite prepare(ContentTree tree, EarlierResults known) {
         Supplier<Theme> theme =
                 known.theme().orElseGet(() -> session.threads().inBackground("templates", () -> Theme.of(tree)));
@@ -159,7 +160,7 @@ public final class Build {
         IndexedEntries entries = session.stage(
                 "index",
                 () -> step.indexed()
-                        .orElseGet(() -> IndexedEntries.of(content, session.request()))); // 4 index: drafts leave here
+                        .orElseGet(() -> IndexedEntries.of(content, session.request()))); // 4 index: without drafts
         session.problems().addAll(entries.problems());
         TextStage text = new TextStage(session, content, entries.index(), entries.linker());
         LinkedEntries linked = step.link(text); // 5 text
@@ -193,7 +194,7 @@ public final class Build {
             pages.dryRun(); // 9 pages
             return results.nothingWritten();
         }
-        // locked until memory is saved, so that no other build writes here in between
+        // locked until the memory is saved, so that no other build writes here in between
         try (Staging staging = destination.staging()) {
             return pages.write(staging, committing) // 9 pages, 10 write
                     .map(written -> remembered(written, results, memory, unfinished))
@@ -201,7 +202,7 @@ public final class Build {
         }
     }
 
-    /** Leaves what was found to the next build; where that fails, the result says so. */
+    /** Saves the findings for the next build; if that fails, the result contains a problem. */
     private BuildResult remembered(WrittenSite written, Results results, Memory memory, UnfinishedFolder unfinished) {
         Reasons reasons = Reasons.of(memory.last(), memory.inputs(), written);
         BuildResult result = results.written(written, reasons);
@@ -213,7 +214,7 @@ public final class Build {
         return failed.isEmpty() ? result : results.written(written, reasons);
     }
 
-    /** Loads the fonts that social cards are drawn with, while texts are read; what is returned waits for them. */
+    /** Loads the fonts for social cards while texts are read; the returned task waits for them. */
     private Runnable fonts(Content content) {
         boolean draws = content.site().socialCards()
                 && !session.request().addressed(content.site()).address().url().isEmpty();
@@ -221,7 +222,8 @@ public final class Build {
     }
 
     /**
-     * Runs the checks. They are skipped when the site has errors, because each would report what those errors left out.
+     * Runs the checks. They are skipped if the site has errors, because each check would report what is missing because
+     * of them.
      */
     private void check(PreparedSite prepared) {
         if (prepared.renderable()) {

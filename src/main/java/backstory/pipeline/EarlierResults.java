@@ -29,40 +29,42 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * What earlier builds found out, asked step by step: a build by itself finds some of it in {@code .backstory/}, a build in
- * the process of an earlier one has that one's values at hand and takes over all that rests on nothing that has changed.
+ * The results of earlier builds, for each step. A single build finds some of them in {@code .backstory/}; a build in
+ * the process of an earlier one has the earlier values in memory, and takes over every value that does not depend on a
+ * changed file.
  *
- * <p>An edit of a text changes no front matter and no list. Then the entries, what texts are linked against, and the plan
- * are those of the last build; the text itself is linked again, and what all texts say is joined by taking out what it
- * said and putting in what it says. Other edits change what pages say of entries, but seldom what these are called, or
- * which there are: then the texts of all other files stay linked, and the rest is done anew.
+ * <p>An edit of a text changes no front matter and no list. Then the entries, the index against which texts are linked,
+ * and the plan are those of the last build; the text itself is linked again, and the joined texts are updated by
+ * removing its former content and adding the new content. Other edits change what pages show of entries, but seldom the
+ * names of entries or which entries there are: then the texts of all other files stay linked, and the rest is done
+ * again.
  */
 interface EarlierResults {
-    /** Everything that is read, with hashes where anything is known. */
+    /** Returns everything that is read, with hashes if anything is remembered. */
     Inputs inputs();
 
-    /** Templates that are read already. */
+    /** Returns the templates, if they have been read already. */
     Optional<Supplier<Theme>> theme();
 
-    /** What each file says. */
+    /** Reads the entries of each file. */
     ReadTree read(ContentTree tree, Parallel threads);
 
-    /** The addresses that the site has promised to keep. */
+    /** Returns the addresses that the site has promised to keep. */
     UrlsLock promised(ContentTree tree);
 
-    /** What is known of the rest, now that the files are read. */
+    /** Returns what is known of the later steps, now that the files are read. */
     Step after(ReadTree read);
 
-    /** The kinds of data files that are planned with the pages. */
+    /** Returns the kinds of data files that are planned with the pages. */
     List<DataFile> data();
 
-    /** What is known once files are read. */
+    /** The results that are known once files are read. */
     interface Step {
         long linkBasis();
 
         Content content(ReadTree read);
 
-        /** Holds what linked texts are made of. */
+        /** Returns the store of the linked texts. */
         RecordStore store();
 
         Optional<IndexedEntries> indexed();
@@ -73,11 +75,11 @@ interface EarlierResults {
 
         Optional<PlannedSite> planned(Texts texts);
 
-        /** What is wrong with promised addresses, if they and the plan are known to be the same. */
+        /** Returns the problems with promised addresses, if these and the plan are known to be unchanged. */
         Optional<List<Problem>> lost(PlannedSite site);
     }
 
-    /** What an earlier process left. */
+    /** The results that an earlier process left on the disk. */
     record OnDisk(Inputs inputs, UnfinishedFolder unfinished) implements EarlierResults {
         @Override
         public Optional<Supplier<Theme>> theme() {
@@ -108,7 +110,7 @@ interface EarlierResults {
         }
     }
 
-    /** Nothing but what is in the store: the texts that are linked against what has not changed. */
+    /** A step that knows only the store, which holds the texts that were linked against the same index. */
     record Anew(Inputs inputs, long linkBasis, RecordStore store) implements Step {
         @Override
         public Content content(ReadTree read) {
@@ -142,9 +144,9 @@ interface EarlierResults {
     }
 
     /**
-     * All that this process found out about a site.
+     * The results of an earlier build of the site in this process.
      *
-     * @param changed the files that hold something else since, have come or gone
+     * @param changed the files whose content has changed since, and those that were added or removed
      */
     record InProcess(Inputs inputs, Optional<PreparedSite> last, Set<String> changed, UnfinishedFolder unfinished)
             implements EarlierResults {
@@ -188,7 +190,7 @@ interface EarlierResults {
     }
 
     /**
-     * All of the last site but some texts.
+     * A step that takes over everything from the last site except some texts.
      *
      * @param changed the entries whose texts have changed, as they are now, by id
      */
@@ -223,7 +225,10 @@ interface EarlierResults {
             return text.joinAgain(linked, last.texts(), changed.values()).orElseGet(() -> text.join(linked));
         }
 
-        /** The same pages, unless a text links or shows other files, or which pages there are rests on what has changed. */
+        /**
+         * Returns the same pages, unless a text links to or shows other files, or the set of pages depends on what has
+         * changed.
+         */
         @Override
         public Optional<PlannedSite> planned(Texts texts) {
             boolean sameEntries =

@@ -19,15 +19,15 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
 /**
- * Builds a site again and again in one process, and writes it nowhere. It has all that the last good build found in memory,
- * and looks again at what may have changed since. All but {@link #stop} is for one thread.
+ * Builds a site repeatedly in one process, without writing it. It keeps the results of the last good build in memory,
+ * and looks again only at files that may have changed since. All methods except {@link #stop} are for one thread.
  */
 public final class LiveBuild implements AutoCloseable {
     private final BuildRequest request;
     private final UnfinishedFolder folder;
     private Optional<UnwrittenSite> good = Optional.empty();
 
-    /** Where something may have changed since the last good build; nobody knows where, unless {@code overseen}. */
+    /** The places where something may have changed since the last good build; complete only if {@code overseen}. */
     private final Set<Path> places = new HashSet<>();
 
     private boolean overseen;
@@ -39,15 +39,15 @@ public final class LiveBuild implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** Of a site; what is too much for memory goes into {@link BuildRequest#workplace}. */
+    /** Returns a live build of a site; data that is too large for memory goes into {@link BuildRequest#workplace}. */
     public static LiveBuild of(BuildRequest request) {
         return new LiveBuild(request, UnfinishedFolder.of(request.workplace(), true));
     }
 
     /**
-     * Looks at everything.
+     * Builds the site after looking at all files.
      *
-     * @throws backstory.problem.UsageError where a file changes meanwhile, or the site's folders cannot be read
+     * @throws backstory.problem.UsageError if a file changes during the build, or the site's folders cannot be read
      */
     public UnwrittenSite again() {
         overseen = false;
@@ -55,9 +55,9 @@ public final class LiveBuild implements AutoCloseable {
     }
 
     /**
-     * Looks at what may have changed, all else being as it was at the last look.
+     * Builds the site after looking only at places that may have changed since the last build.
      *
-     * @throws backstory.problem.UsageError where a file changes meanwhile, or the site's folders cannot be read
+     * @throws backstory.problem.UsageError if a file changes during the build, or the site's folders cannot be read
      */
     public UnwrittenSite again(Set<Path> changed) {
         places.addAll(changed);
@@ -84,12 +84,13 @@ public final class LiveBuild implements AutoCloseable {
     }
 
     /**
-     * What stands on the disk.
+     * The files on the disk.
      *
-     * @param changed the files that hold something else than in the last good site, lie elsewhere, have come or gone
+     * @param changed the files whose content or place differs from the last good site, and those that were added or
+     *     removed
      */
     private record Look(ContentTree tree, Inputs inputs, Set<String> changed) {
-        /** Where only some files can have changed. */
+        /** Looks only at the files that may have changed. */
         static Look at(List<ContentFile> files, PreparedSite last) {
             Map<String, Long> now = new HashMap<>();
             files.stream()
@@ -108,15 +109,15 @@ public final class LiveBuild implements AutoCloseable {
             Set<String> changed = new TreeSet<>();
             last.ifPresent(site -> {
                 changed.addAll(inputs.since(site.inputs()));
-                changed.addAll(tree.movedSince(site.tree())); // what was read of them looks for its text where it was
+                changed.addAll(tree.movedSince(site.tree())); // their entries look for texts at the former path
             });
             return new Look(tree.with(inputs.check()), inputs, changed);
         }
     }
 
     /**
-     * What is wrong with a site whose files can be made, with what is found only by checks of the whole and by making
-     * files. It takes far longer than to show a page.
+     * Returns all problems of a site whose files can be made, including those that only checks of the whole site and
+     * the making of files find. This takes much longer than showing a page.
      *
      * @throws CancellationException if it is stopped
      */
@@ -125,10 +126,10 @@ public final class LiveBuild implements AutoCloseable {
     }
 
     /**
-     * True if all that a site was made of is still on the disk as it was then. All files are read for that.
+     * Returns true if all files that a site was made of are unchanged on the disk. All of them are read for this.
      *
      * @throws CancellationException if it is stopped
-     * @throws backstory.problem.UsageError where the site's folders cannot be read
+     * @throws backstory.problem.UsageError if the site's folders cannot be read
      */
     public boolean isUpToDate(UnwrittenSite site) {
         return stoppable(session -> Memory.inputs(session, ContentTree.scan(request.root()))
@@ -148,8 +149,8 @@ public final class LiveBuild implements AutoCloseable {
     }
 
     /**
-     * Ends {@link #problems} and {@link #isUpToDate} if somebody is at one of them, or comes to it before the site is built
-     * again; from any thread.
+     * Ends {@link #problems} and {@link #isUpToDate} if they are running, or as soon as they are called before the next
+     * build. May be called from any thread.
      */
     public void stop() {
         stopped = true;

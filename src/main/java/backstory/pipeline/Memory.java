@@ -28,12 +28,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What the last build left to this one, and what this one reads.
+ * The results that the last build left to this one, and the files that this one reads.
  *
- * @param lasting true if the next build learns what this one finds
+ * @param lasting true if this build saves its results for the next one
  */
 record Memory(LastBuild last, Inputs inputs, boolean lasting) implements AutoCloseable {
-    /** The memory of a build that remembers nothing and leaves nothing. */
+    /** The memory of a build that neither uses nor saves results. */
     private static final Memory NONE = new Memory(LastBuild.NONE, Inputs.NONE, false);
 
     static Memory of(Session session, ContentTree tree, Destination destination) {
@@ -55,12 +55,12 @@ record Memory(LastBuild last, Inputs inputs, boolean lasting) implements AutoClo
         return Inputs.of(session.request().checksum(tree), hashes);
     }
 
-    /** The same files, guarded: one that changes after it was compared is noticed when it is read. */
+    /** Returns the same files with a check: a file that changes after it was compared is noticed when it is read. */
     ContentTree guarded(ContentTree tree) {
         return lasting ? tree.with(inputs.check()) : tree;
     }
 
-    /** What the last build said, if this one would say it again and leave every file as it is. */
+    /** Returns the result of the last build, if this one would give the same result and leave every file as it is. */
     Optional<BuildResult> unchanged(Session session) {
         Optional<StoredResult> said = last.result(inputs);
         return said.isEmpty()
@@ -73,14 +73,14 @@ record Memory(LastBuild last, Inputs inputs, boolean lasting) implements AutoClo
                 });
     }
 
-    /** @param files of the output, without its manifest */
+    /** @param files the number of files of the output, without its manifest */
     private static BuildResult again(StoredResult said, int files) {
         Changes none = new Changes(List.of(), List.of(), List.of(), files);
         Counts counts = new Counts(said.files(), said.pages(), said.drafts(), said.later(), said.entries());
         return new BuildResult(said.problems(), Optional.of(none), counts, Inventory.NONE, Reasons.NONE);
     }
 
-    /** Leaves what this build found to the next one; what is returned says that it could not be kept. */
+    /** Saves the results of this build for the next one; returns a problem if they cannot be saved. */
     Optional<Problem> leave(UnfinishedFolder unfinished, WrittenSite written, BuildResult result) {
         try {
             unfinished.keep(ReadFiles.STORE);

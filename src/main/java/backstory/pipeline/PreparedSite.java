@@ -24,13 +24,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * A site up to where its files are made, with all that was found on the way.
+ * A site before its files are made, with all results of the steps so far.
  *
- * @param lost those of the promised addresses that the site does not have
- * @param linkBasis a hash of what texts are linked against
- * @param store holds what {@code linked} leaves to be read when it is asked for
- * @param site with what texts say
- * @param renderable false if errors were found so far; then no page is made, and the plan may lack what they left out
+ * @param lost the problems with promised addresses that the site does not have
+ * @param linkBasis a hash of everything that texts are linked against
+ * @param store holds the parts of {@code linked} that are read on demand
+ * @param site with the content of texts
+ * @param renderable false if errors were found so far; then no page is made, and the plan may be incomplete
  */
 record PreparedSite(
         Inputs inputs,
@@ -55,13 +55,13 @@ record PreparedSite(
     }
 
     /**
-     * What files say that hold another text since, by path, if another site is this one but for the Markdown of these:
-     * then it has the same entries, addresses and templates.
+     * Returns the files whose text has changed, by path, if another site differs from this one only in the Markdown of
+     * these files: then it has the same entries, addresses and templates.
      *
-     * @param now what is read of it
-     * @param changed the files that hold something else, have come or gone
-     * @param other what its files of content say
-     * @return empty where it differs in more
+     * @param now the inputs of the other site
+     * @param changed the files whose content has changed, and those that were added or removed
+     * @param other the content files of the other site
+     * @return empty if the sites differ in more
      */
     Optional<List<FileEntries>> rewritten(Inputs now, Set<String> changed, ReadTree other) {
         List<FileEntries> rewritten = changed.stream()
@@ -75,10 +75,10 @@ record PreparedSite(
     }
 
     /**
-     * The entries whose texts may have changed, as they are now, by id; those among them that withdrawn articles leave out
-     * are none.
+     * Returns the entries whose texts may have changed, in their current state, by id, except those whose text the
+     * index leaves out, such as withdrawn articles.
      *
-     * @param rewritten what files say that hold another text
+     * @param rewritten the files whose text has changed
      */
     Map<EntryId, Entry> changed(List<FileEntries> rewritten) {
         Map<EntryId, Entry> changed = new HashMap<>();

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A site whose files are made when somebody asks for them, and stand nowhere. For use by many threads. */
+/** A site whose files are made on demand and not written anywhere. For use by many threads. */
 public final class UnwrittenSite {
     private final PreparedSite prepared;
     private final FilesOnDemand files;
@@ -42,32 +42,32 @@ public final class UnwrittenSite {
         return files;
     }
 
-    /** False if what was found so far keeps a build from writing: then no file should be asked for. */
+    /** Returns false if the problems found so far prevent a build from writing: then no file should be requested. */
     public boolean isGood() {
         return good;
     }
 
-    /** True if its files can be made, so that what they show to be wrong can be asked for, though they may be kept back. */
+    /** Returns true if its files can be made, so that their problems can be found, even if the files are not shown. */
     public boolean isMakeable() {
         return prepared.renderable();
     }
 
-    /** What was found up to where files are made, sorted. */
+    /** Returns the problems found before files are made, sorted. */
     public List<Problem> problems() {
         return problems;
     }
 
-    /** The files that were read and are not as they were in the last good site; none where there was none. */
+    /** Returns the files that were read and differ from the last good site; none if there was none. */
     public List<Reasons.Input> changes() {
         return changes;
     }
 
-    /** True if another site was made of the same: then nothing is new in one that is built after the other. */
+    /** Returns true if another site was made of the same inputs: then building one after the other changes nothing. */
     public boolean isMadeOfTheSame(UnwrittenSite other) {
         return prepared.inputs().isSameAs(other.prepared.inputs());
     }
 
-    /** The pages of articles that are drafts. */
+    /** Returns the pages of articles that are drafts. */
     public Set<OutputPath> draftPages() {
         return prepared.content().drafts().stream()
                 .flatMap(path -> prepared.read().file(path).stream())
@@ -77,7 +77,7 @@ public final class UnwrittenSite {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The page of the article that a file of content holds; empty where it holds none that is shown. */
+    /** Returns the page of the article in a content file; empty if it has none that is shown. */
     public Optional<OutputPath> pageOf(String file) {
         return prepared.read().file(file).stream()
                 .flatMap(read -> read.entries().stream())
@@ -87,22 +87,22 @@ public final class UnwrittenSite {
                 .findFirst();
     }
 
-    /** The page of the article whose file was changed last. */
+    /** Returns the page of the article whose file was changed last. */
     public Optional<OutputPath> lastEdited() {
         return prepared.tree().files(ContentRole.ARTICLE).stream()
                 .max(Comparator.comparing(file -> file.location().toFile().lastModified()))
                 .flatMap(file -> pageOf(file.path()));
     }
 
-    /** True if the site has a file of this path. */
+    /** Returns true if the site has a file at this path. */
     public boolean has(OutputPath path) {
         return files.has(path);
     }
 
     /**
-     * A file of the site; empty where there is none, or one whose template is at fault.
+     * Returns a file of the site; empty if there is none, or if its template is faulty.
      *
-     * @throws backstory.problem.UsageError where it is made of a file that has changed meanwhile
+     * @throws backstory.problem.UsageError if a file that it is made of has changed meanwhile
      */
     public Optional<byte[]> bytes(OutputPath path) {
         return files.bytes(path);

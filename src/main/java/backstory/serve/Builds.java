@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Builds the preview, one build at a time, on one thread. What is needed to show a page is done at once. What takes
- * longest, and seldom says anything new, waits until nothing has changed for a moment ({@link #finish}): checks of the
- * whole site, the making of pages that nobody asked for where a template could be at fault, and, with drafts, what would
- * be wrong in the site as it will be published.
+ * Builds the preview, one build at a time, on one thread. Everything that is needed to show a page is done at once. The
+ * slowest work, which seldom finds anything new, waits until nothing has changed for a moment ({@link #finish}): checks
+ * of the whole site, the making of pages that no browser requested if a template could be faulty, and, with drafts, the
+ * search for problems of the site as it will be published.
  */
 final class Builds implements AutoCloseable {
     private static final String IS_A_BUG =
@@ -39,37 +39,37 @@ final class Builds implements AutoCloseable {
     private Set<String> drafts = Set.of();
     private Optional<UnwrittenSite> now = Optional.empty();
 
-    /** True once a site was shown: then one that has not changed is shown, or was found to be at fault. */
+    /** True once a site was shown: after that, a site without changes is already shown, or was found to be faulty. */
     private boolean begun;
 
-    /** The last site in which nothing was wrong, whatever was made of it. */
+    /** The last site that had no errors, even when all of its files were made. */
     private Optional<UnwrittenSite> whole = Optional.empty();
 
-    /** What the last build found wrong. */
+    /** The problems that the last build found. */
     private List<Problem> own = List.of();
 
-    /** What checks and the making of all pages found wrong beside that. */
+    /** Further problems that checks and the making of all pages found. */
     private List<Problem> late = List.of();
 
-    /** What is wrong in the site without drafts. */
+    /** The problems of the site without drafts. */
     private List<Problem> onlyPublished = List.of();
 
-    /** What browsers were sent of all this. */
+    /** The problems that browsers were last sent. */
     private List<Problem> all = List.of();
 
-    /** Why the last build could not be run, as it was sent to browsers; empty if it was. */
+    /** Why the last build could not run, as it was sent to browsers; empty if it ran. */
     private String stopped = "";
 
     /**
-     * Why the last look at what else is wrong could not be taken, as it was sent to browsers; empty if it was taken. The
-     * builds after it do not change it.
+     * Why the last search for further problems could not run, as it was sent to browsers; empty if it ran. Later builds
+     * do not change it.
      */
     private String unfinished = "";
 
     /**
-     * For a site.
+     * Creates the builds of a site.
      *
-     * @param place a folder that exists and is used by nobody else
+     * @param place an existing folder that is used by nothing else
      */
     Builds(BuildRequest request, Path place, ShownSite site, LongSupplier nanoseconds) {
         this.shown = LiveBuild.of(request.rememberingIn(place));
@@ -79,7 +79,7 @@ final class Builds implements AutoCloseable {
         this.nanoseconds = nanoseconds;
     }
 
-    /** Builds what is shown; of a round that was stopped, nothing is sent to browsers yet. */
+    /** Builds the site that is shown; if a build could not run, nothing is sent to browsers yet. */
     PreviewBuild build(ChangedPlaces changes) {
         long start = nanoseconds.getAsLong();
         number++;
@@ -122,7 +122,7 @@ final class Builds implements AutoCloseable {
         return report(round);
     }
 
-    /** Returns which pages have changed of those that somebody looks at. */
+    /** Returns which of the pages that are open in a browser have changed. */
     private List<String> show(UnwrittenSite built) {
         begun = true;
         drafts = built.draftPages().stream().map(OutputPath::text).collect(Collectors.toUnmodifiableSet());
@@ -135,15 +135,15 @@ final class Builds implements AutoCloseable {
     }
 
     /**
-     * Finds out what else is wrong. Where something is found that keeps a build from writing, the last whole site is shown
-     * again. Where something keeps it from running, nothing is sent to browsers yet.
+     * Finds further problems. If one of them would keep a build from writing, the last site without errors is shown
+     * again. If the search cannot run, nothing is sent to browsers yet.
      *
-     * @return empty if a change stopped it, and the next build asks again
+     * @return empty if a change stopped it; then it runs again after the next build
      */
     Optional<PreviewBuild> finish() {
         long start = nanoseconds.getAsLong();
         try {
-            // of what was not built no more is found out
+            // if the site could not be built, there is nothing to search
             return Optional.of(stopped.isEmpty() ? finished(start) : unshown(true, "", start));
         } catch (CancellationException changedMeanwhile) {
             return Optional.empty();
@@ -191,7 +191,10 @@ final class Builds implements AutoCloseable {
         onlyPublished = built.isMakeable() ? published.problems(built) : built.problems();
     }
 
-    /** True if something has changed of which nobody was told; false too where a change that was told of ended the search. */
+    /**
+     * Returns true if something has changed without being reported; also false if a reported change stopped the
+     * comparison.
+     */
     boolean isOutdated() {
         try {
             return now.isEmpty() || !stopped.isEmpty() || !shown.isUpToDate(now.get());
@@ -202,13 +205,16 @@ final class Builds implements AutoCloseable {
         }
     }
 
-    /** Ends {@link #finish} and {@link #isOutdated} if one is going on; from any thread. */
+    /** Ends {@link #finish} and {@link #isOutdated} if one is running. May be called from any thread. */
     void stop() {
         shown.stop();
         published.stop();
     }
 
-    /** What is wrong by the last build, with what the last looks at the whole and at the public site found beside that. */
+    /**
+     * Returns the problems of the last build, with those that the last searches in the whole site and in the published
+     * site added.
+     */
     private List<Problem> said() {
         return Stream.of(own, late, onlyPublished)
                 .flatMap(List::stream)
@@ -217,7 +223,7 @@ final class Builds implements AutoCloseable {
                 .toList();
     }
 
-    /** @param known why the last one was stopped, as far as it was sent to browsers */
+    /** @param known why the last one could not run, as it was sent to browsers */
     private PreviewBuild stopped(String why, String known, long start) {
         return unshown(why.equals(known), why, start);
     }
@@ -227,13 +233,13 @@ final class Builds implements AutoCloseable {
                 number, false, site.hasPages(), nothingNew, all, why, List.of(), List.of(), since(start));
     }
 
-    /** Tells browsers of a build that could not be run, unless they know. */
+    /** Tells browsers why a build could not run, unless they know. */
     void reportStopped(PreviewBuild round) {
         stopped = round.stopped();
         report(round);
     }
 
-    /** Tells browsers why it could not be found out what else is wrong, unless they know. */
+    /** Tells browsers why the search for further problems could not run, unless they know. */
     void reportUnfinished(PreviewBuild round) {
         unfinished = round.stopped();
         report(round);
@@ -247,7 +253,7 @@ final class Builds implements AutoCloseable {
         return round;
     }
 
-    /** The page of the one article that was edited; empty where something else was, or more. */
+    /** Returns the page of the article that was edited; empty if something other than one article was. */
     private static Optional<OutputPath> edited(UnwrittenSite built) {
         List<String> articles = built.changes().stream()
                 .filter(input ->

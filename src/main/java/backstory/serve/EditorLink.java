@@ -12,12 +12,12 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * An address that opens a place of a file in an editor on this machine.
+ * An address that opens a place in a file in an editor on this machine.
  *
  * @param pattern with <code>{file}</code>, <code>{line}</code> and <code>{column}</code>; empty for no editor
  */
 public record EditorLink(String pattern) {
-    /** There are no links. */
+    /** No editor, and so no links. */
     public static final EditorLink NONE = new EditorLink("");
 
     private static final Map<String, String> KNOWN = new TreeMap<>(Map.of(
@@ -30,7 +30,7 @@ public record EditorLink(String pattern) {
             "textmate", "txmt://open?url=file://{file}&line={line}&column={column}",
             "none", ""));
 
-    /** The programs of editors, by the names of those above. */
+    /** The programs of editors, with the names that are defined above. */
     private static final Map<String, String> PROGRAMS = Map.of(
             "code", "vscode",
             "codium", "vscodium",
@@ -40,12 +40,12 @@ public record EditorLink(String pattern) {
             "subl", "sublime",
             "mate", "textmate");
 
-    /** The names that can be given. */
+    /** Returns the names that can be given. */
     public static List<String> names() {
         return List.copyOf(KNOWN.keySet());
     }
 
-    /** The link of an editor by its name, or by a pattern of one's own; empty for what is neither. */
+    /** Returns the link of an editor by its name or by a custom pattern; empty if the text is neither. */
     public static Optional<EditorLink> of(String name) {
         if (KNOWN.containsKey(name)) {
             return Optional.of(new EditorLink(KNOWN.getOrDefault(name, "")));
@@ -55,8 +55,8 @@ public record EditorLink(String pattern) {
     }
 
     /**
-     * The link of the editor that the environment names: the one in whose terminal this runs, else the one that
-     * {@code VISUAL} or {@code EDITOR} names.
+     * Returns the link of the editor that the environment names: the one whose terminal this runs in, else the one in
+     * {@code VISUAL} or {@code EDITOR}.
      */
     public static EditorLink ofEnvironment(UnaryOperator<String> variable) {
         if (variable.apply("TERM_PROGRAM").equals("vscode")) {
@@ -75,7 +75,7 @@ public record EditorLink(String pattern) {
         return NONE;
     }
 
-    /** The address of a place; empty where there is no editor. */
+    /** Returns the address that opens a place; empty if there is no editor. */
     String to(Path root, Location at) {
         Path file = root.toAbsolutePath().normalize().resolve(at.file());
         String path = encoded(PortablePath.text(file));

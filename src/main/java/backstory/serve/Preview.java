@@ -15,20 +15,23 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site shown on this machine, which keeps up with its files until it is closed. All that it writes lies in a temporary
- * folder, which goes away with it.
+ * Shows a site on this machine and keeps it up to date with its files until it is closed. All its files are in a
+ * temporary folder, which is deleted at the end.
  */
 public final class Preview implements AutoCloseable {
-    /** The port where none is asked for; the next ones where it is taken. */
+    /** The default port; if it is taken, the next ones are tried. */
     public static final int PORT = 8000;
 
-    /** Milliseconds of quiet before it is asked what else is wrong: a browser that just reloads needs the processor. */
+    /**
+     * Milliseconds without a change before further problems are searched for: a browser that has just reloaded needs
+     * the processor.
+     */
     private static final long PATIENCE = 250;
 
-    /** Milliseconds of quiet before all files are looked at once more, in case an event was missed. */
+    /** Milliseconds without a change before all files are compared again, in case an event was missed. */
     private static final long LONG_PATIENCE = 3_000;
 
-    /** Milliseconds that the end waits for a build that is going on. */
+    /** Milliseconds that closing waits for a build in progress. */
     private static final long LONGEST_END = 20_000;
 
     private final TemporaryFolder scratch;
@@ -38,12 +41,12 @@ public final class Preview implements AutoCloseable {
     private final Builds builds;
     private final Thread loop;
 
-    /** Hears what the preview does, always on the same thread. */
+    /** Receives the results of the preview, always on the same thread. */
     public interface Listener {
-        /** A build has ended. */
+        /** Called after each build. */
         void built(PreviewBuild round);
 
-        /** Something that the user should know, in a sentence without a full stop. */
+        /** Called with a notice for the user, a sentence without a full stop. */
         void noticed(String sentence);
     }
 
@@ -58,11 +61,11 @@ public final class Preview implements AutoCloseable {
     }
 
     /**
-     * Takes a port, then builds for the first time and goes on in a thread of its own.
+     * Takes a port, then builds for the first time and continues in a thread of its own.
      *
-     * @param request what is built; where it writes is chosen here
-     * @param nanoseconds a clock, for how long builds take
-     * @throws UsageError if the port or the host cannot be had
+     * @param request the build; its output folder and memory are chosen here
+     * @param nanoseconds a clock, to measure builds
+     * @throws UsageError if the port or the host cannot be used
      */
     public static Preview open(
             BuildRequest request, PreviewOptions options, LongSupplier nanoseconds, Listener listener) {
@@ -92,7 +95,7 @@ public final class Preview implements AutoCloseable {
         try {
             while (true) {
                 ChangedPlaces changed = watch.await(0);
-                builds.stop(); // first, so that it stops nothing of the build that this change asks for
+                builds.stop(); // first, so that the build of this change is not stopped
                 changes.add(changed);
             }
         } catch (InterruptedException ended) {
@@ -115,12 +118,12 @@ public final class Preview implements AutoCloseable {
 
     private static void report(PreviewBuild round, Listener listener) throws InterruptedException {
         if (Thread.currentThread().isInterrupted()) {
-            throw new InterruptedException(); // what such a build says is about its end
+            throw new InterruptedException(); // the result of an interrupted build is of no use
         }
         listener.built(round);
     }
 
-    /** Waits for the next change, and does meanwhile what there was no time for. */
+    /** Waits for the next change, and meanwhile does the work that was put off. */
     private static ChangedPlaces next(Builds builds, BlockingQueue<ChangedPlaces> changes, Listener listener)
             throws InterruptedException {
         ChangedPlaces changed = changes.poll(PATIENCE, TimeUnit.MILLISECONDS);
@@ -149,7 +152,9 @@ public final class Preview implements AutoCloseable {
         return round;
     }
 
-    /** The change that stopped a build; where one did, it is among the changes within a moment. */
+    /**
+     * Returns the change that made a build fail to run, if there is one: it arrives among the changes within a moment.
+     */
     private static @Nullable ChangedPlaces cause(PreviewBuild round, BlockingQueue<ChangedPlaces> changes)
             throws InterruptedException {
         return round.stopped().isEmpty() ? null : changes.poll(PATIENCE, TimeUnit.MILLISECONDS);
@@ -163,7 +168,7 @@ public final class Preview implements AutoCloseable {
         return all;
     }
 
-    /** A build that a change in the midst of it made impossible is followed by the next at once. */
+    /** Builds, and builds again at once if a change during the build kept it from running. */
     private static PreviewBuild settled(Builds builds, ChangedPlaces first, BlockingQueue<ChangedPlaces> changes)
             throws InterruptedException {
         PreviewBuild round = builds.build(first);
@@ -176,17 +181,17 @@ public final class Preview implements AutoCloseable {
         return round;
     }
 
-    /** Where the first page is: {@code http://localhost:8000/}. */
+    /** Returns the address of the first page: {@code http://localhost:8000/}. */
     public String address() {
         return address;
     }
 
-    /** Leads to the page of the article that was edited last. */
+    /** Returns the address that leads to the page of the article that was edited last. */
     public String edited() {
         return address + PreviewServer.OWN + PreviewServer.EDITED;
     }
 
-    /** Waits for the build that is going on, and takes everything away. */
+    /** Waits for the build in progress, and deletes the temporary files. */
     @Override
     public void close() {
         server.close();

@@ -5,18 +5,18 @@ import backstory.problem.Problem;
 import java.util.List;
 
 /**
- * What one build of the preview did.
+ * The result of one build of the preview.
  *
  * @param number counted from 1
  * @param shown true if pages are of this build; false if they are still those of the last good one
- * @param there false if there are no pages to show: no build has been good, or none that was good could be finished
- * @param nothingNew true if all is as it was, the problems too
+ * @param there false if there are no pages to show: no build has succeeded, or none that did could be finished
+ * @param nothingNew true if everything is unchanged, including the problems
  * @param problems sorted, with those that only a build without drafts has
- * @param stopped why there was no build at all, in a sentence; else empty
- * @param pages those that changed, of the pages that somebody looks at and that of the article that was edited; others are
- *     made when they are asked for
- * @param changes the files that were read and differ from what they were
- * @param milliseconds that it took, from the end of the change
+ * @param stopped why the build could not run at all, in a sentence; else empty
+ * @param pages the pages that changed, among those that are open in a browser and that of the edited article; the
+ *     others are made on demand
+ * @param changes the files that were read and differ from their former state
+ * @param milliseconds the time that the build took, from the end of the change
  */
 public record PreviewBuild(
         int number,

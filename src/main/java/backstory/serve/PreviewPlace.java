@@ -10,17 +10,17 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.Locale;
 
-/** The port of this machine that a preview is at, and its address. */
+/** The port of a preview on this machine, and its address. */
 record PreviewPlace(PreviewOptions options) {
     private static final int MOST_PORTS = 20;
 
-    /** Of an address of IPv6. */
+    /** The length of an IPv6 address. */
     private static final int BYTES = 16;
 
     /**
-     * Takes the port that is asked for, or the first that is free.
+     * Takes the requested port, or the first that is free.
      *
-     * @throws UsageError if none can be had
+     * @throws UsageError if none can be used
      */
     PreviewServer open(String session, ShownSite site) {
         InetAddress at = machine();
@@ -32,7 +32,7 @@ record PreviewPlace(PreviewOptions options) {
             try {
                 return open(at, port, where, site);
             } catch (IOException taken) {
-                // The next one may be free.
+                // the next port may be free
             }
         }
         try {
@@ -51,19 +51,22 @@ record PreviewPlace(PreviewOptions options) {
         return PreviewServer.open(new InetSocketAddress(at, port), where, site);
     }
 
-    /** True if another program has the port at the address to which browsers go first: they would show what that one has. */
+    /**
+     * Returns true if another program uses the port at the address that browsers try first: they would show its pages
+     * instead.
+     */
     private static boolean isTakenAtOtherLoopback(int port) {
         try (ServerSocket probe = new ServerSocket()) {
             probe.bind(new InetSocketAddress(otherLoopback(), port));
             return false;
         } catch (BindException refused) {
-            return !has(String.valueOf(refused.getMessage()), "assign"); // there is no such address
+            return !has(String.valueOf(refused.getMessage()), "assign"); // this machine has no such address
         } catch (IOException refused) {
             return false;
         }
     }
 
-    /** {@code ::1}, which browsers take {@code localhost} for before they ask at 127.0.0.1. */
+    /** Returns {@code ::1}, which browsers try for {@code localhost} before 127.0.0.1. */
     private static InetAddress otherLoopback() throws UnknownHostException {
         byte[] address = new byte[BYTES];
         address[BYTES - 1] = 1;
@@ -97,7 +100,7 @@ record PreviewPlace(PreviewOptions options) {
         }
     }
 
-    /** Where the first page is: {@code http://localhost:8000/}. */
+    /** Returns the address of the first page: {@code http://localhost:8000/}. */
     String address(int port) {
         return "http://" + options.host().map(PreviewPlace::inAddress).orElse("localhost") + ":" + port
                 + options.base();

@@ -19,14 +19,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * What browsers see and are sent. Builds change it, the server reads it; each change is sent as a whole.
+ * The state that browsers see and are sent. Builds change it, the server reads it; each change is sent as a whole.
  *
- * <p>A browser is sent the number of the build in which its page last changed, and compares: so one that was asleep, or
- * lost its connection, learns the same as one that listened. Pages are made when they are asked for, so whether one has
- * changed is found out then, by a checksum of it as it was last seen.
+ * <p>A browser is sent the number of the build in which its page last changed, and compares: so a browser that was
+ * asleep or lost its connection learns the same as one that was listening. Pages are made on demand, so whether one has
+ * changed is determined at that time, by comparing its checksum with the one of its last known state.
  */
 final class ShownSite implements Site {
-    /** How long nothing may happen before a stream says so, in milliseconds: whoever went away is noticed by that. */
+    /**
+     * Milliseconds without a message after which a stream sends an empty one, to notice browsers that have gone away.
+     */
     private static final long PATIENCE = 15_000;
 
     private static final OutputPath HOME = OutputPath.of("index.html");
@@ -44,8 +46,8 @@ final class ShownSite implements Site {
     private String followed = "";
 
     /**
-     * How many messages there had been with the last of each of these: an edit of one article, of style sheets, of
-     * anything else.
+     * The numbers of messages up to and including the last of each of these: an edit of one article, an edit of style
+     * sheets, any other edit.
      */
     private long followedAt;
 
@@ -54,15 +56,15 @@ final class ShownSite implements Site {
     private boolean ready;
 
     /**
-     * A page as it was last seen.
+     * The last known state of a page.
      *
-     * @param check a checksum of what was shown at its address; 0 where that was nothing of the site
+     * @param check a checksum of what was shown at its address; 0 if the site showed nothing there
      * @param changedIn the number of the build in which it became so
      */
     private record Seen(long check, int changedIn) {}
 
     /**
-     * What a browser is sent beside the state of its page.
+     * The news that a browser is sent in addition to the state of its page.
      *
      * @param drafts the pages of drafts
      */
@@ -92,7 +94,7 @@ final class ShownSite implements Site {
         public int changedIn(String page) {
             long check = OutputPath.exactly(page)
                     .flatMap(this::bytes)
-                    .or(() -> bytes(NOT_FOUND)) // which is shown in its place
+                    .or(() -> bytes(NOT_FOUND)) // shown in place of a missing page
                     .map(Checksum::of)
                     .orElse(0L);
             int changedIn = seen.merge(
@@ -115,7 +117,7 @@ final class ShownSite implements Site {
         return shown;
     }
 
-    /** Whether a build is shown; before the first good one there is none. */
+    /** Returns true if a build is shown; false before the first good one. */
     boolean hasPages() {
         return shown.site.isPresent();
     }
@@ -135,7 +137,7 @@ final class ShownSite implements Site {
         open.merge(page, isOpen ? 1 : -1, (all, one) -> all + one == 0 ? null : all + one);
     }
 
-    /** The first request waits for the first build. */
+    /** Returns true if there are pages. The first request waits for the first build. */
     @Override
     public synchronized boolean isThere() {
         try {
@@ -149,10 +151,10 @@ final class ShownSite implements Site {
     }
 
     /**
-     * Shows the site of a build from now on. Those of its pages are made at once that somebody looks at, or will: the
-     * article that was edited.
+     * Shows the site of a build from now on. The pages that are open in a browser, and that of the edited article, are
+     * made at once.
      *
-     * @return which of them have changed
+     * @return those of these pages that have changed
      */
     List<String> show(int number, Optional<UnwrittenSite> site, Optional<OutputPath> edited) {
         Set<String> wanted = new TreeSet<>(open.keySet());
@@ -167,7 +169,7 @@ final class ShownSite implements Site {
         return List.copyOf(wanted);
     }
 
-    /** Sends all browsers an edit: with {@link #send}, and before it. */
+    /** Records an edit, which the next {@link #send} sends to all browsers; it has to be called before that. */
     synchronized void edited(Optional<String> article, boolean onlyStyles) {
         stylesAt = onlyStyles ? times + 1 : stylesAt;
         othersAt = onlyStyles ? othersAt : times + 1;

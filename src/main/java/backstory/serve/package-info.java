@@ -1,19 +1,20 @@
 /**
- * The local preview: {@link backstory.serve.Preview} builds a site, shows it in browsers of this machine, and builds again
- * whenever something in {@code content/} or {@code templates/} changes.
+ * The local preview: {@link backstory.serve.Preview} builds a site, shows it in browsers of this machine, and builds
+ * again whenever something in {@code content/} or {@code templates/} changes.
  *
  * <p>In: a {@link backstory.pipeline.request.BuildRequest} and {@link backstory.serve.PreviewOptions}. Out: pages, and
- * a {@link backstory.serve.PreviewBuild} after each build for whoever listens. The build is {@link
- * backstory.pipeline.LiveBuild}, which takes the steps of every other build, and takes over from the one before all
- * that has not changed. Files of the site are made when a browser asks for them and written nowhere, so what one waits
- * for after a save is the edited text and the page that is open, however large the site is. What concerns the whole
- * site (checks, and the pages that nobody asked for where a template of the site's own could be at fault) follows when
- * nothing has changed for a moment.
+ * a {@link backstory.serve.PreviewBuild} after each build for the listener. The build is
+ * {@link backstory.pipeline.LiveBuild}, which takes the same steps as every other build, and takes over everything that
+ * has not changed from the build before. Files of the site are made when a browser requests them and are not written
+ * anywhere, so after a save the user waits only for the edited text and the open page, however large the site is. Work
+ * on the whole site (checks, and the making of pages that no browser requested if a template of the site's own could be
+ * faulty) follows when nothing has changed for a moment.
  *
- * <p>An event that {@code serve.watch} reports says where something may have changed; the contents of these files decide.
- * After some seconds without a change all files are looked at, so that an event that was lost can make a page late but not
- * wrong for long. What is added for the preview (a script, a bar, the list of problems) is added to answers by
- * {@code serve.http}; no built byte knows of it. Reads no clock: whoever starts the preview brings one.
+ * <p>An event from {@code serve.watch} says where something may have changed; the content of these files decides
+ * whether it has. After some seconds without a change all files are compared, so a lost event can delay a page, but
+ * does not leave it wrong for long. The additions of the preview (a script, a bar, the list of problems) are added to
+ * responses by {@code serve.http}; the built files do not contain them. This room reads no clock: it is given one
+ * when the preview is opened.
  */
 @NullMarked
 package backstory.serve;

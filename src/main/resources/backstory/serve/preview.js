@@ -1,17 +1,17 @@
-// What a page of the preview has beside the published one: a bar at its foot, the list of problems, and a connection that
-// tells of each build. All of it stands in one shadow root, so that neither styles the other.
+// The additions of the preview to a published page: a bar at its foot, the list of problems, and a connection that
+// reports each build. The bar and the list are in a shadow root, so that they and the page do not style each other.
 "use strict";
 (() => {
 const { base, page, session } = document.currentScript.dataset;
 let round = Number(document.currentScript.dataset.round);
-let known = document.currentScript.dataset.times; // how many times something was told when this page was sent
+let known = document.currentScript.dataset.times; // the number of messages when this page was sent
 const own = base + ".backstory/";
 const key = name => "backstory " + session + " " + name;
 const inFrame = window !== top;
-const phone = (() => { // the page around this one, where that shows it as a phone does
+const phone = (() => { // the window around this page, if it shows the page at 360 px
   try { return parent !== window && parent.location.pathname === own + "narrow.html" ? parent : null; } catch { return null; }
 })();
-let sent = read(document.documentElement.outerHTML); // the page without what its reader and this script make of it
+let sent = read(document.documentElement.outerHTML); // the page without changes by the reader and this script
 const BLOCKS = "p, li, h1, h2, h3, h4, h5, h6, blockquote, td, th, dt, dd, figcaption, pre";
 
 function element(name, attributes, ...children) {
@@ -23,7 +23,7 @@ function element(name, attributes, ...children) {
   return made;
 }
 
-// --- where the reader is, kept while the page changes
+// --- the reader's place, kept while the page changes
 
 const blocks = (of = document.querySelector("main") || document.body) => [...of.querySelectorAll(BLOCKS)]
   .filter(block => !block.querySelector(BLOCKS) && !block.closest("[popover]"));
@@ -35,7 +35,7 @@ function place() {
   return {
     page,
     y: scrollY,
-    block: all[at], // none in a page that is loaded again: there it is found by its words
+    block: all[at], // missing after a reload; then the block is found by its words
     anchor: at < 0 ? null : { text: words(all[at]), at, top: all[at].getBoundingClientRect().top },
     cards: cards.filter(({ card }) => isOpen(card)).map(({ card, mark }) => ({ id: card.id, mark: mark && trace(mark) })),
     details: turned().map(part => ({ part: trace(part), open: part.open })),
@@ -45,7 +45,7 @@ function place() {
 
 const isOpen = card => { try { return card.matches(":popover-open"); } catch { return false; } };
 
-// The open cards, each after the one in whose text it was opened, with the mark that opened it.
+// The open cards, outer ones before those that were opened from their text, each with the mark that opened it.
 const cards = [];
 document.addEventListener("beforetoggle", event => {
   const at = cards.findIndex(({ card }) => card === event.target);
@@ -53,13 +53,13 @@ document.addEventListener("beforetoggle", event => {
   if (event.newState === "open" && event.target.popover) cards.push({ card: event.target, mark: event.source });
 }, true);
 
-// What the reader has opened or closed.
+// Returns the details elements that the reader has opened or closed.
 function turned() {
   const old = [...sent.querySelectorAll("details")];
   return [...document.querySelectorAll("details")].filter((part, i) => old[i] && part.open !== old[i].open);
 }
 
-// What a part is called, and which of those it is that are called so: by that it is found in a page that has changed.
+// Elements are found again in a changed page by a name, and by their number among those with the same name.
 const name = part => [part.id, part.getAttribute("href"), part.getAttribute("popovertarget"),
   words(part.querySelector("summary") || part)].join(" ");
 const called = (tag, wanted) => [...document.querySelectorAll(tag)].filter(part => name(part) === wanted);
@@ -97,9 +97,9 @@ function openAgain({ id, mark }, focus) {
   if (!card || !opener) return;
   if (isOpen(card)) {
     if (cards.some(shown => shown.card === card && shown.mark?.isConnected !== false)) return;
-    card.hidePopover(); // its place is that of a mark that is gone
+    card.hidePopover(); // it is placed at a mark that no longer exists
   }
-  card.addEventListener("toggle", () => { // the theme has given it to the card
+  card.addEventListener("toggle", () => { // the theme has moved the focus to the card
     if (focus) focusAgain(focus);
     else if (card.contains(document.activeElement)) document.activeElement.blur();
   }, { once: true });
@@ -111,19 +111,19 @@ function focusAgain(focus) {
   if (part && part !== document.activeElement) part.focus({ preventScroll: true });
 }
 
-// The blocks of this page when it was last seen in this tab: what is not among them has changed.
+// Returns the texts of the blocks of this page when this tab last showed it, and stores the present ones.
 function seen() {
   const texts = blocks().map(words);
   const before = JSON.parse(sessionStorage.getItem(key("seen " + page)) || "null");
   try {
     sessionStorage.setItem(key("seen " + page), JSON.stringify(texts));
-  } catch { // it is full: what was seen long ago is of no use
+  } catch { // the storage is full: older entries are not needed
     for (const old of Object.keys(sessionStorage)) if (/^backstory \S+ seen /.test(old)) sessionStorage.removeItem(old);
   }
   return before;
 }
 
-// A page that this tab never showed is compared with what the preview had there before.
+// Returns the texts of the previous build, for a page that this tab has not shown before.
 async function seenByNobody() {
   const answer = await fetch(own + "before/" + page.split("/").map(encodeURIComponent).join("/"));
   if (!answer.ok) return null;
@@ -149,7 +149,7 @@ async function markChange(seen) {
   setTimeout(() => first.classList.remove("backstory-changed"), 1000);
 }
 
-// --- what a build changes
+// --- changes by a build
 
 function reload(follow) {
   sessionStorage.setItem(key("place"), JSON.stringify({ ...place(), block: null }));
@@ -157,16 +157,16 @@ function reload(follow) {
   location.reload();
 }
 
-// What is read with scripts on: then a browser takes what is meant for those without as a text.
+// Parses a page as a browser does with scripts enabled, which takes the content of noscript as text.
 function read(html) {
-  const page = new DOMParser().parseFromString(html.replace(/^\uFEFF/, ""), "text/html"); // a file may begin with such a mark
+  const page = new DOMParser().parseFromString(html.replace(/^\uFEFF/, ""), "text/html"); // a byte order mark
   page.querySelectorAll("noscript").forEach(part => (part.textContent = part.innerHTML));
   return page;
 }
 
-// All of a page that is not its content. Where this is the same, the page can become the next one piece by piece; but not
-// below scripts that hold on to a part of it (the theme's own listens to the whole document), nor where there are templates,
-// whose content is none to a page that is read.
+// The parts of a page that are not its content. If they are the same, the page can be changed into the next one piece
+// by piece, except in two cases: if other scripts may keep references to elements (the theme's own script listens to
+// the whole document), or if there are template elements, whose content is not among their child nodes.
 const around = doc => [doc.documentElement.lang, doc.documentElement.dir,
   ...[...doc.querySelectorAll("head style, head link[rel~=stylesheet], script[src]")]
     .filter(part => !part.matches("[data-backstory], [data-session]"))
@@ -185,10 +185,10 @@ function swapContent(next, follow) {
   merge(document.body, sent.body, next.body);
   sent = next;
   if (sessionStorage.getItem(key("scheme"))) showScheme();
-  // so that what it names is the target again
+  // so that the fragment has a target again
   if (location.hash && !document.querySelector(":target")) location.replace(location.href);
   restore(reader);
-  setTimeout(() => { // once the new words are shown
+  setTimeout(() => { // after the new content is shown
     const before = seen();
     if (follow) markChange(before);
     showNumbers();
@@ -196,15 +196,15 @@ function swapContent(next, follow) {
   if (inFrame) frameElement?.dispatchEvent(new Event("load"));
 }
 
-// What stays as it is whatever becomes of the page around it.
+// Returns true for nodes that stay unchanged while the page around them changes.
 const isFixed = node => node === host
   || (node.nodeType === Node.ELEMENT_NODE && node.matches("head > :is(style, script[src], link[rel~=stylesheet])"));
 
-// Makes of a shown part what the next page has in its place. Only what the next page has otherwise than the last is touched:
-// all else keeps what its reader did to it, and the browser lays out again only what changed.
+// Changes a shown element into the one of the next page. Only nodes in which the next page differs from the last are
+// touched: all others keep changes by the reader, and the browser lays out again only what has changed.
 function merge(shown, last, next) {
   const [live, old, fresh] = [shown, last, next].map(part => [...part.childNodes].filter(node => !isFixed(node)));
-  const isKnown = live.length === old.length; // or else somebody, perhaps an extension, has put something there
+  const isKnown = live.length === old.length; // otherwise something, perhaps an extension, has added nodes
   const most = isKnown ? Math.min(old.length, fresh.length) : 0;
   let start = 0;
   while (start < most && old[start].isEqualNode(fresh[start])) start++;
@@ -242,7 +242,7 @@ function takeAttributes(shown, last, next) {
   }
 }
 
-// Puts the new style sheets beside the old ones, and takes those away once the new ones are there.
+// Adds the new style sheets after the old ones, and removes the old ones once the new ones are loaded.
 async function swapStyles(next) {
   const of = doc => [...doc.querySelectorAll("head link[rel~=stylesheet]:not([data-backstory])")];
   const old = of(document);
@@ -256,11 +256,12 @@ async function swapStyles(next) {
   if (sessionStorage.getItem(key("scheme"))) showScheme();
 }
 
-// A page that its reader went back to, as it was left, hears once more of the edit that led away from it.
+// Returns true if the news leads to another page that the reader has not been taken to yet: a page that is restored by
+// the back button receives the edit that led away from it once more.
 const isToFollow = ({ follow, followedAt }) => follow && follow !== page && (!inFrame || phone)
   && document.visibilityState === "visible" && followedAt > Number(sessionStorage.getItem(key("followed")));
 
-// A page comes ahead of the news by which it has changed.
+// Processes a message, with the new page if it was sent ahead of the message.
 async function take(news, html) {
   show(news);
   const follow = news.follow === page;
@@ -272,12 +273,12 @@ async function take(news, html) {
     reload(follow);
   } else if (html) {
     const next = read(html);
-    const added = next.querySelector("script[data-session]"); // none where the theme's head has no end
+    const added = next.querySelector("script[data-session]"); // missing if the theme's head has no end tag
     if (!added) return reload(follow);
-    if (Number(added.dataset.round) <= round) return; // a stream that began anew sends again what it does not know to be here
+    if (Number(added.dataset.round) <= round) return; // a new stream may send a page again
     round = Number(added.dataset.round);
     if (news.styles) await swapStyles(next);
-    if (news.styles && sent.body.isEqualNode(next.body)) return; // else the page is newer than these news
+    if (news.styles && sent.body.isEqualNode(next.body)) return; // otherwise the page is newer than this message
     if (canSwap(next)) swapContent(next, follow);
     else reload(follow);
   }
@@ -287,7 +288,7 @@ const nothing = document.title === "Nothing to show yet" && round === 0;
 let events = null;
 let taken = Promise.resolve();
 
-// A hidden page listens to nothing: browsers give one site only six connections.
+// A hidden page does not listen, since browsers allow only six connections to a site.
 function listen() {
   if (document.visibilityState === "hidden") {
     if (events) events.close();
@@ -303,11 +304,11 @@ function listen() {
       html = "";
       known = event.lastEventId;
       if (news.session !== session) location.reload();
-      else taken = taken.then(() => take(news, sentAhead)).catch(() => {}); // one after the other; nothing is sent once it has ended
+      else taken = taken.then(() => take(news, sentAhead)).catch(() => {}); // in order; fails once the preview has ended
     });
     events.addEventListener("error", () => {
       state("The preview has ended", true);
-      if (stream.readyState !== EventSource.CLOSED) return; // else the browser does not ask again by itself
+      if (stream.readyState !== EventSource.CLOSED) return; // otherwise the browser connects again by itself
       events = null;
       setTimeout(listen, 1000);
     });
@@ -323,16 +324,16 @@ const bar = element("div", { class: "bar", role: "region", "aria-label": "Previe
 const list = element("section", { class: "list", role: "region", "aria-label": "Problems", tabindex: "-1", hidden: true });
 const facts = element("p", { class: "facts" });
 const status = element("p", { class: "status", role: "status" });
-const said = element("p", { class: "said", role: "status" }); // what shows by itself, for those who do not see it
+const said = element("p", { class: "said", role: "status" }); // tells screen readers what appears without their doing
 const count = element("button", { type: "button", class: "count", "aria-expanded": "false" });
 const draft = element("p", { class: "draft", hidden: true }, "Draft: the published site does not have this page");
-let grave = []; // the errors that there are
-let shut = JSON.parse(sessionStorage.getItem(key("shut")) || "[]"); // those that the reader has put away
-let listed = ""; // what the list shows
-let byHand = false; // whether the reader opened it
+let grave = []; // the present errors
+let shut = JSON.parse(sessionStorage.getItem(key("shut")) || "[]"); // those for which the reader has closed the list
+let listed = ""; // the content of the list, as JSON
+let byHand = false; // true if the reader opened the list
 
 function state(text, lost) {
-  if (status.textContent !== text) status.textContent = text; // what is put there again is read out again
+  if (status.textContent !== text) status.textContent = text; // setting the same text again would be read out again
   bar.classList.toggle("lost", lost);
 }
 
@@ -353,11 +354,11 @@ function show(news) {
   say(grave.length > 0 ? count.textContent + ". " + (news.stopped || errors[0].message) : said.textContent && "No errors are left");
 }
 
-// A problem is the same one where lines before it have come or gone.
+// Identifies a problem without its line, which changes when lines before it are added or removed.
 const nameOf = ({ rule, at, message }) => [rule, at.replace(/:\d+:\d+$/, ""), message].join(" ");
 
 function say(text) {
-  if (said.textContent !== text) said.textContent = text; // what is put there again is read out again
+  if (said.textContent !== text) said.textContent = text; // setting the same text again would be read out again
 }
 
 function remember(errors) {
@@ -365,7 +366,7 @@ function remember(errors) {
   sessionStorage.setItem(key("shut"), JSON.stringify(shut));
 }
 
-// Whoever reads the list, or is at one of its links, stays there while it changes.
+// Fills the list, and keeps its scroll position and the focus.
 function fill(news, errors) {
   const next = JSON.stringify([news.stopped, news.there, news.problems]);
   if (listed === next) return;
@@ -405,7 +406,7 @@ function excerpt(it) {
   const letters = [...it.excerpt];
   const from = Math.min(letters.length, Math.max(0, it.column - 1));
   const to = Math.min(letters.length, from + Math.max(1, it.length));
-  const start = from < 40 ? 0 : from - 20; // so that what is marked is in sight, however long the line is
+  const start = from < 40 ? 0 : from - 20; // so that the mark is visible even in a long line
   return element("pre", { tabindex: "0", role: "group", "aria-label": "The line" },
     (start > 0 ? "…" : "") + letters.slice(start, from).join(""),
     element("mark", {}, letters.slice(from, to).join("")), letters.slice(to).join(""));
@@ -456,7 +457,7 @@ function numbers() {
     total += inWords(copy.textContent);
   }
   const uncited = prose.filter(block => block.localName === "p" && !block.querySelector("sup, [role=doc-noteref]")).length;
-  const minutes = story.querySelector(".about .by > span"); // as readers are told
+  const minutes = story.querySelector(".about .by > span"); // as the page shows it
   const sources = story.querySelectorAll(".sources > ol > li").length;
   const unknown = story.querySelectorAll(".unknown li").length;
   return [plural(total, "word", "words"), ...(minutes ? [minutes.textContent] : []),
@@ -468,7 +469,7 @@ const showNumbers = () => { facts.textContent = numbers(); };
 
 // --- the dark scheme and the narrow page
 
-// Style sheets ask for the reader's scheme in media rules: here they are answered as the bar says.
+// Replaces the conditions for the reader's colour scheme in media rules with the choice in the bar.
 function showScheme() {
   const scheme = sessionStorage.getItem(key("scheme"));
   document.documentElement.style.colorScheme = scheme || "";
@@ -516,7 +517,7 @@ function nameScheme() {
 
 const narrow = element("a", { href: own + "narrow.html#" + encodeURIComponent(location.pathname), hidden: inFrame }, "360 px");
 
-// At the foot of this page, or of the one that shows it as a phone does, and then for as long as it does.
+// Puts the bar at the foot of this page, or of the window that shows it at 360 px.
 function putBar() {
   if (phone) {
     phone.document.querySelector("#backstory-preview")?.remove();
@@ -526,7 +527,7 @@ function putBar() {
   }
 }
 
-// --- all together
+// --- start
 
 const below = document.createElement("link");
 below.rel = "stylesheet";
@@ -558,7 +559,8 @@ if (!left && !location.hash && performance.getEntriesByType("navigation")[0]?.ty
   history.scrollRestoration = "auto";
 }
 restore(left);
-if (left?.page === page) addEventListener("load", () => focusAgain(left.focus)); // what the address names has taken it
+// after the target of the address has taken the focus
+if (left?.page === page) addEventListener("load", () => focusAgain(left.focus));
 if (kept("follow") === page) markChange(before);
 document.addEventListener("visibilitychange", listen);
 listen();

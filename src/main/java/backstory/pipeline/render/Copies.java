@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * What is copied: the files that texts link to, images among them without what cameras write beside the picture, and all
- * of {@code static/}, as it is, to the top of the site.
+ * The files that are copied: those that texts link to, and all of {@code static/}, unchanged, to the top of the site.
+ * Images that texts link to are copied without the metadata that cameras add.
  */
 final class Copies {
     private static final String STATIC = "content/static/";
@@ -62,19 +62,19 @@ final class Copies {
         return new TreeSet<>(files.keySet());
     }
 
-    /** The addresses with the files that they are copied from. */
+    /** Returns the addresses with the files that are copied to them. */
     Map<OutputPath, String> addresses() {
         Map<OutputPath, String> addresses = new TreeMap<>();
         files.forEach((path, file) -> addresses.put(path, file.path()));
         return addresses;
     }
 
-    /** Makes all of them; what is wrong in one goes to {@code problems}. */
+    /** Makes all copies; problems with them go to {@code problems}. */
     void make(Consumer<OutputFile> use, Problems problems) {
         files.forEach((path, file) -> use.accept(new OutputFile(path, bytes(path, file, problems))));
     }
 
-    /** The ways to make each by itself, by address. */
+    /** Returns how to make each copy by itself, by address. */
     Map<OutputPath, Supplier<byte[]>> onDemand() {
         Map<OutputPath, Supplier<byte[]>> ways = new HashMap<>();
         files.forEach((path, file) -> ways.put(path, () -> bytes(path, file, new Problems())));

@@ -25,8 +25,8 @@ final class FileMaker {
     /**
      * A page that was made.
      *
-     * @param file empty where its template is at fault
-     * @param trace what it asked texts
+     * @param file empty if its template is faulty
+     * @param trace what the page read from texts
      */
     record MadePage(Optional<OutputFile> file, PageTrace trace) {}
 

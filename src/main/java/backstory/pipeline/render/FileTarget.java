@@ -4,9 +4,9 @@ import backstory.output.OutputFile;
 import backstory.output.OutputPath;
 import backstory.output.staging.Staging;
 
-/** Where the files of a site go when they are made. */
+/** Receives the files of a site when they are made. */
 interface FileTarget {
-    /** Nowhere: they are only made to see what is wrong. */
+    /** Discards the files: they are made only to find problems. */
     FileTarget DISCARD = new FileTarget() {
         @Override
         public void stage(OutputFile file) {}
@@ -20,10 +20,10 @@ interface FileTarget {
 
     void stage(OutputFile file);
 
-    /** A file that is written piece by piece. */
+    /** Receives a file that is written piece by piece. */
     void stream(OutputPath path, Staging.Content content);
 
-    /** The file that is there is still right. */
+    /** Keeps the existing file, which is still right. */
     void keep(OutputPath path);
 
     static FileTarget of(Staging staging) {

@@ -25,12 +25,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The files of a planned site, each made when somebody asks for it. Pages that were made are kept while there is room,
- * and taken over by the same site with other texts unless what they asked of these is answered otherwise. For use by many
+ * The files of a planned site, each made on demand. Pages that were made are kept while there is room. If the same site
+ * gets other texts, they are taken over unless an answer that they read from the texts has changed. For use by many
  * threads.
  */
 public final class FilesOnDemand {
-    /** The bytes of pages that are kept. */
+    /** The number of bytes up to which pages are kept. */
     private static final long ROOM = 64L << 20;
 
     private final PlannedSite site;
@@ -40,13 +40,13 @@ public final class FilesOnDemand {
     private final CompletableFuture<List<Problem>> ofCopies;
     private Map<OutputPath, byte[]> ofAllTexts = Map.of();
 
-    /** How a file is made of the site as it is now. */
+    /** Makes a file of the current site. */
     @FunctionalInterface
     private interface Way {
         Optional<byte[]> make(FilesOnDemand files);
     }
 
-    /** A page with what it asked texts. */
+    /** A page with what it read from texts. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record MadeFile(byte[] bytes, PageTrace trace) {}
 
@@ -58,9 +58,9 @@ public final class FilesOnDemand {
     }
 
     /**
-     * Those of a site.
+     * Returns the files of a site.
      *
-     * @param last those of the site before it; what is the same in both is taken over
+     * @param last the files of the site before it; what is the same in both is taken over
      */
     public static FilesOnDemand of(PlannedSite site, Optional<FilesOnDemand> last) {
         return last.filter(files -> files.site.hasPlanOf(site))
@@ -82,7 +82,7 @@ public final class FilesOnDemand {
         return Collections.unmodifiableMap(ways);
     }
 
-    /** The files of the same plan with other texts. */
+    /** Returns the files of the same plan with other texts. */
     private FilesOnDemand with(PlannedSite planned) {
         FilesOnDemand next = new FilesOnDemand(planned, ways, ofCopies);
         made.forEach((path, file) -> {
@@ -93,12 +93,12 @@ public final class FilesOnDemand {
         return next;
     }
 
-    /** True if the site has a file of this path; of files that all texts together decide it is found out now. */
+    /** Returns true if the site has a file at this path. For files that depend on all texts, this makes them. */
     public boolean has(OutputPath path) {
         return ways.containsKey(path) || ofAllTexts(path).isPresent();
     }
 
-    /** A file; empty where the site has none, or one that cannot be made, which is among its problems. */
+    /** Returns a file; empty if the site has none, or if it cannot be made, which is one of its problems. */
     public Optional<byte[]> bytes(OutputPath path) {
         Way way = ways.get(path);
         return way == null ? ofAllTexts(path) : way.make(this);
@@ -139,8 +139,8 @@ public final class FilesOnDemand {
     }
 
     /**
-     * What only the making of files shows to be wrong: in copies, and in pages where a template may be the site's own.
-     * These are all made for that, unless they are kept.
+     * Returns the problems that only the making of files finds: in copies, and in pages if the site has templates of
+     * its own. All of these are made for that, unless they are kept.
      */
     public List<Problem> problems(Session session) {
         Problems found = new Problems();

@@ -6,10 +6,10 @@ import backstory.output.OutputPath;
 import java.util.Optional;
 
 /**
- * What became of a file that is not made each time.
+ * The outcome for a file that is not made in each build.
  *
- * @param stale why it was made; empty where it was kept
- * @param made what it was made of
+ * @param stale why it was made; empty if it was kept
+ * @param made hashes of what it was made of
  * @param source the file that the page is made from, or empty
  */
 public record Outcome(OutputPath path, Optional<Staleness> stale, TraceHashes made, String source) {

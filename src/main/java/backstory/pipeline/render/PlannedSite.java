@@ -31,11 +31,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * All that a site will consist of, and what it is made from.
+ * The planned files of a site, and what they are made from.
  *
- * @param context what its pages are made with
- * @param asked of texts to make the plan: it is the same as long as all of it is answered alike
- * @param anew what texts answer otherwise than those for which the site was planned last
+ * @param context the context in which its pages are made
+ * @param asked what the plan read from texts: the plan stays the same as long as the answers do
+ * @param anew the reads that texts answer differently than the texts for which the site was planned last
  * @param problems of the theme, of files and of addresses
  */
 public record PlannedSite(
@@ -49,7 +49,7 @@ public record PlannedSite(
         SiteImages images,
         List<Problem> problems) {
     /**
-     * Looks at the files that texts link and show, and plans pages, data files, cards and copies.
+     * Inspects the files that texts link to and show, and plans pages, data files, cards and copies.
      *
      * @param data the kinds of data files that are planned; the others are left to {@link #madeOf}
      */
@@ -76,7 +76,7 @@ public record PlannedSite(
                 texts, plan, context, planning.reads().trace(), Set.of(), templates, copies, images, found.sorted());
     }
 
-    /** What the planning of pages needs. */
+    /** The values that the planning of pages needs. */
     private record Planning(Reads reads, PageContext context, Parallel threads) {
         Reads.Shared<List<Page>> further() {
             return reads.share(own -> PageKinds.ALL.stream()
@@ -99,21 +99,21 @@ public record PlannedSite(
     }
 
     /**
-     * The same plan for texts of the same front matter that link and show the same files.
+     * Returns the same plan for texts with the same front matter that link to and show the same files.
      *
-     * @param answeredAnew what they answer otherwise than these
+     * @param answeredAnew the reads that they answer differently than the present texts
      */
     public PlannedSite with(Texts other, Set<Read> answeredAnew) {
         return new PlannedSite(other, plan, context, asked, answeredAnew, templates, copies, images, problems);
     }
 
-    /** True if both have one plan, and not only equal ones. */
-    @SuppressWarnings("ReferenceEquality") // to compare two plans would take as long as to make one
+    /** Returns true if both share one plan, not only equal ones. */
+    @SuppressWarnings("ReferenceEquality") // comparing two plans takes as long as making one
     public boolean hasPlanOf(PlannedSite other) {
         return plan == other.plan;
     }
 
-    /** The files of further kinds of data files. */
+    /** Makes the files of further kinds of data files. */
     public List<OutputFile> madeOf(List<DataFile> kinds) {
         Reads reads = texts.reads();
         DataFile.Site site = new DataFile.Site(context, reads.share(own -> plan.pages()), reads);
@@ -122,17 +122,17 @@ public record PlannedSite(
                 .toList();
     }
 
-    /** What front matter and lists say. */
+    /** Returns the catalogue: the content of front matter and lists. */
     public Catalog catalog() {
         return texts.catalog();
     }
 
-    /** The addresses that others may link to. */
+    /** Returns the addresses that other sites may link to. */
     public List<String> addresses() {
         return plan.addresses();
     }
 
-    /** A checksum of the addresses of all files that pages show. */
+    /** Returns a checksum of the addresses of all files that pages show. */
     public long shownFiles() {
         Checksum sum = new Checksum();
         sum.update(copies.addresses().toString());
@@ -141,9 +141,9 @@ public record PlannedSite(
     }
 
     /**
-     * Asks the finished pages for what leads nowhere.
+     * Returns a check of the finished pages for links that lead nowhere.
      *
-     * @param unplanned files that the site has and the plan does not know
+     * @param unplanned files of the site that are not in the plan
      */
     DeadLinks deadLinks(List<OutputPath> unplanned) {
         List<OutputPath> paths = new ArrayList<>(unplanned);

@@ -24,8 +24,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Makes the files of a planned site: all of them, to see what is wrong, or those that do not stand in the output already
- * as they have to be.
+ * Makes the files of a planned site: all of them, to find problems, or only those that are missing or stale in the
+ * output.
  */
 public final class RenderStage {
     private final Session session;
@@ -34,10 +34,10 @@ public final class RenderStage {
     private final ReadHashes current;
 
     /**
-     * For a planned site.
+     * Creates the stage for a planned site.
      *
-     * @param last what need not be made
-     * @param current what pages are made of now
+     * @param last the last build, whose files need not be made again if they are not stale
+     * @param current hashes of what pages are made of now
      */
     public RenderStage(Session session, PlannedSite site, LastBuild last, ReadHashes current) {
         this.session = session;
@@ -46,15 +46,15 @@ public final class RenderStage {
         this.current = current;
     }
 
-    /** Makes everything and throws it away, to see what is wrong. */
+    /** Makes all files and discards them, to find problems. */
     public void dryRun() {
         new Making(LastBuild.NONE, FileTarget.DISCARD).make();
     }
 
     /**
-     * Makes what has to be made and puts it in place, unless it shows that something is wrong.
+     * Makes the stale files and puts them in place, unless problems prevent it.
      *
-     * @param committing runs when all is made, before the first of it is put in place
+     * @param committing runs when all files are made, before the first of them is put in place
      */
     public Optional<WrittenSite> write(Staging staging, Runnable committing) {
         List<Outcome> outcomes = new Making(last, FileTarget.of(staging)).make();
@@ -80,7 +80,7 @@ public final class RenderStage {
             this.target = target;
         }
 
-        /** What became of pages, files for programs and cards. */
+        /** Returns the outcomes of pages, data files and cards. */
         List<Outcome> make() {
             List<Outcome> pages = session.stage(
                     "render",
@@ -120,7 +120,7 @@ public final class RenderStage {
             return new Outcome(file.path(), stale, current.of(reads.trace()), "");
         }
 
-        /** Pages that stay as they are may lead to what is no longer there. */
+        /** Checks the links of pages that are kept: they may lead to files that no longer exist. */
         private void checkKeptLinks(List<Outcome> outcomes) {
             Set<OutputPath> kept = new HashSet<>();
             outcomes.stream().filter(page -> page.stale().isEmpty()).forEach(page -> kept.add(page.path()));
@@ -151,7 +151,7 @@ public final class RenderStage {
             return outcomes;
         }
 
-        /** Its path changes with what it shows, so one that is there already is right. */
+        /** Makes a card if it is missing. Its path changes with its content, so an existing one is right. */
         private Outcome card(SocialCard card) {
             Optional<Staleness> stale = reusable.stale(card.path(), earlier -> TraceHashes.NONE);
             return new Outcome(card.path(), stale, TraceHashes.NONE, "");

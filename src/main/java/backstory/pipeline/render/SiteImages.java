@@ -30,9 +30,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** The images that a site shows: looked at before its pages are planned, made when they are written. */
+/** The images that a site shows: inspected before its pages are planned, made when the pages are written. */
 final class SiteImages {
-    /** By path below content/. */
+    /** The images by path below content/. */
     private final SortedMap<String, InspectedImage> shown = new TreeMap<>();
 
     private final CopyCache cache;
@@ -44,9 +44,12 @@ final class SiteImages {
         this.copyWriter = CopyWriter.with(cache);
     }
 
-    /** An image that a text shows, and the file that it is read from again when its copies are made. */
+    /** An image that a text shows, and the file from which it is read again when its copies are made. */
     private record InspectedImage(ContentFile file, Original original) {
-        /** What is made is kept under a digest of what was looked at, so it must be made of that. */
+        /**
+         * Reads the file again. Copies are cached under the digest of the inspected file, so they must be made from the
+         * same bytes.
+         */
         byte[] bytes() {
             byte[] bytes = file.bytes();
             if (!original.isOf(bytes)) {
@@ -56,7 +59,7 @@ final class SiteImages {
         }
     }
 
-    /** Looks at every image that a text shows; what is wrong with one goes to {@code problems}. */
+    /** Inspects every image that a text shows; problems with them go to {@code problems}. */
     static SiteImages of(Texts texts, ContentTree tree, Session session, Problems problems) {
         SiteImages images = new SiteImages(session.request().workplace());
         SortedMap<String, ContentFile> files = new TreeMap<>();
@@ -89,14 +92,14 @@ final class SiteImages {
         return new Inspection(path, original.map(found -> new InspectedImage(file, found)), problems.sorted());
     }
 
-    /** By path below content/. */
+    /** Returns the pictures by path below content/. */
     SortedMap<String, Picture> pictures() {
         SortedMap<String, Picture> pictures = new TreeMap<>();
         shown.forEach((path, image) -> pictures.put(path, image.original().picture()));
         return pictures;
     }
 
-    /** The addresses of all copies, with the files that they are made of. */
+    /** Returns the addresses of all copies, with the files that they are made from. */
     SortedMap<OutputPath, String> addresses() {
         SortedMap<OutputPath, String> addresses = new TreeMap<>();
         for (InspectedImage image : shown.values()) {
@@ -108,7 +111,7 @@ final class SiteImages {
         return addresses;
     }
 
-    /** The ways to make each copy by itself, by address. */
+    /** Returns how to make each copy by itself, by address. */
     Map<OutputPath, Supplier<Optional<byte[]>>> onDemand() {
         Map<OutputPath, Supplier<Optional<byte[]>>> ways = new HashMap<>();
         for (InspectedImage image : shown.values()) {
@@ -127,7 +130,7 @@ final class SiteImages {
         return found.stream().findFirst();
     }
 
-    /** The picture of a card. */
+    /** Returns the picture of a card. */
     byte[] card(SocialCard card) {
         return cardWriter.draw(card).bytes();
     }

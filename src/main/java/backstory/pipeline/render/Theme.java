@@ -13,14 +13,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The templates of a site, its own before those of the program. They are parsed before {@code site.yaml}'s look is applied.
- * For use by many threads.
+ * The templates of a site, its own before those of the program. They are parsed before the look that {@code site.yaml}
+ * sets is applied. For use by many threads.
  */
 public final class Theme {
     private final Templates templates;
     private final List<Problem> problems;
 
-    /** As it was asked for last: a preview asks at each save, and seldom for another look. */
+    /** The result of the last request: a preview asks at each save, and the look seldom changes. */
     private volatile Optional<Styled> last = Optional.empty();
 
     private Theme(Templates templates, List<Problem> problems) {
@@ -31,9 +31,9 @@ public final class Theme {
     /**
      * A theme with the look of a site.
      *
-     * @param palette of social cards
-     * @param papers what its pages are painted in
-     * @param problems what is wrong with its own files, and with what the site asks of them
+     * @param palette the colours of social cards
+     * @param papers the background colours of its pages
+     * @param problems in its own files, and in the settings of the site for them
      */
     record Styled(Appearance look, Templates templates, Palette palette, Media.Papers papers, List<Problem> problems) {}
 
@@ -45,7 +45,7 @@ public final class Theme {
         return new Theme(Templates.read(own, "templates", found), found.sorted());
     }
 
-    /** The theme as a site wants it to look. */
+    /** Returns the theme with the look of a site. */
     Styled in(Appearance look) {
         Styled styled = last.filter(made -> made.look().equals(look)).orElseGet(() -> style(look));
         last = Optional.of(styled);

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What was written.
+ * A site that was written.
  *
  * @param files all files of the output without its manifest, sorted
  */
 public record WrittenSite(Changes changes, List<OutputPath> files, List<Outcome> outcomes) {
-    /** What the next build may use of it. */
+    /** Returns what the next build may use again. */
     public LastBuild.BuildTrace findings(Inputs inputs, StoredResult result) {
         Set<OutputPath> kept = new HashSet<>();
         Map<OutputPath, TraceHashes> made = new HashMap<>();

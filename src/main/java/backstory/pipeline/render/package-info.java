@@ -1,10 +1,10 @@
 /**
- * The steps that make files: the plan of the site with its pictures, and the making of those pages and copies that an
- * earlier build has not left as they have to be.
+ * The steps that make files: the plan of the site with its pictures, and the making of those pages and copies that are
+ * missing or stale in the output of the last build.
  *
  * <p>In: the catalogue and its texts. Out: files for a {@link backstory.pipeline.render.FileTarget}, and a
- * {@link backstory.pipeline.render.WrittenSite} of what became of each. This part does not know who asked
- * for the build, nor what its answer will say.
+ * {@link backstory.pipeline.render.WrittenSite} with the outcome for each file. This part does not know which
+ * command asked for the build, nor what its result will say.
  */
 @NullMarked
 package backstory.pipeline.render;

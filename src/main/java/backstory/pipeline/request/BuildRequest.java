@@ -8,19 +8,19 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What a build is asked for. Everything that could differ from run to run is here, so that equal requests on equal files
+ * The options of a build. Everything that could differ from run to run is here, so that equal requests on equal files
  * give equal bytes.
  *
- * @param root the folder that holds {@code content/}
- * @param output where the site goes
+ * @param root the folder that contains {@code content/}
+ * @param output the folder to which the site is written
  * @param url the address of the site, instead of the one in {@code site.yaml}
- * @param now articles dated after it are held back; empty to hold back none. Nothing else reads a clock.
+ * @param now the day after which dated articles are held back; empty to hold back none. Nothing else reads a clock.
  * @param drafts true to publish drafts too
- * @param strict true to take warnings for errors
- * @param write false to look only
- * @param jobs threads at work at once, at least 1
- * @param memory the folder whose {@code .backstory/} holds what one build leaves to the next, so that only what is stale is
- *     made: usually the root; empty to make everything and leave nothing
+ * @param strict true to treat warnings as errors
+ * @param write false to check only
+ * @param jobs the number of threads that work at the same time, at least 1
+ * @param memory the folder whose {@code .backstory/} holds what one build saves for the next, so that only stale files
+ *     are made: usually the root; empty to make everything and save nothing
  */
 public record BuildRequest(
         Path root,
@@ -34,7 +34,7 @@ public record BuildRequest(
         Progress progress,
         Optional<Path> memory) {
 
-    /** A request that neither takes nor leaves a memory. */
+    /** Creates a request that neither uses nor saves a memory. */
     public BuildRequest(
             Path root,
             Path output,
@@ -49,47 +49,47 @@ public record BuildRequest(
     }
 
     /**
-     * The same, with the memory of the last build in the root's {@code .backstory/}: what it made is not made again
-     * where it would be the same.
+     * Returns this request with the memory of the last build in the root's {@code .backstory/}: files that would be the
+     * same are not made again.
      */
     public BuildRequest remembering() {
         return rememberingIn(root);
     }
 
-    /** The same, with a memory of its own in a folder, which has to exist. */
+    /** Returns this request with a memory of its own in a folder, which must exist. */
     public BuildRequest rememberingIn(Path folder) {
         return new BuildRequest(root, output, url, now, drafts, strict, write, jobs, progress, Optional.of(folder));
     }
 
-    /** True if something is taken from the last build and left to the next. */
+    /** Returns true if the build uses results of the last one and saves its own for the next. */
     public boolean remembers() {
         return memory.isPresent();
     }
 
-    /** The folder in which {@code .backstory/} lies, or would. */
+    /** Returns the folder that contains {@code .backstory/}, or would contain it. */
     public Path workplace() {
         return memory.orElse(root);
     }
 
-    /** What a site says of itself, with the address that was asked for. */
+    /** Returns the settings of a site, with the address of this request. */
     public SiteConfig addressed(SiteConfig site) {
         return url.map(site::withUrl).orElse(site);
     }
 
-    /** The same, with drafts or without. */
+    /** Returns this request with drafts or without. */
     public BuildRequest withDrafts(boolean published) {
         return new BuildRequest(root, output, url, now, published, strict, write, jobs, progress, memory);
     }
 
-    /** The same on another day. */
+    /** Returns this request for another day. */
     public BuildRequest withNow(Edtf day) {
         return new BuildRequest(root, output, url, Optional.of(day), drafts, strict, write, jobs, progress, memory);
     }
 
     /**
-     * A number for all that matters to the site and to the verdict.
+     * Returns a checksum of everything in this request that affects the site or its problems.
      *
-     * @param tree with what is wrong with the names of files and with links, which stands in no file
+     * @param tree its problems with file names and links are included, since the content of files does not show them
      */
     public long checksum(ContentTree tree) {
         Checksum sum = new Checksum();

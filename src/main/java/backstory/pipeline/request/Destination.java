@@ -12,19 +12,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where a build writes.
+ * The folder that a build writes to.
  *
- * @param folder empty for a build that only looks
+ * @param folder empty for a build that only checks
  */
 public record Destination(Optional<OutputFolder> folder) {
     /** The destination of a build that writes nothing. */
     public static final Destination NOWHERE = new Destination(Optional.empty());
 
     /**
-     * That of a request. First what a killed build began is finished, in whatever folder this command knows of, and what
-     * it left in the folder of the memory is deleted.
+     * Returns the destination of a request. First, everything that a killed build began is finished in every folder
+     * that this command knows, and its leftovers in the folder of the memory are deleted.
      *
-     * @throws UsageError if a folder is not fit for it
+     * @throws UsageError if a folder cannot be used
      */
     public static Destination recovered(BuildRequest request) {
         Path root = request.root();
@@ -39,22 +39,22 @@ public record Destination(Optional<OutputFolder> folder) {
         return new Destination(folder);
     }
 
-    /** True for a build that only looks. */
+    /** Returns true for a build that only checks. */
     public boolean isNowhere() {
         return folder.isEmpty();
     }
 
-    /** What an earlier build left there. */
+    /** Returns the manifest of the files that an earlier build wrote there. */
     public Optional<Manifest> manifest() {
         return folder.map(OutputFolder::manifest);
     }
 
-    /** A place for the new state of the folder, which nobody else can have at the same time. */
+    /** Returns a place for the new state of the folder; no other process can have one at the same time. */
     public Staging staging() {
         return folder.orElseThrow().staging();
     }
 
-    /** Where builds go of which nobody says more; empty if none can have gone there. */
+    /** Returns the default output folder; empty if no build can have written there. */
     private static Optional<OutputFolder> usual(Path root) {
         try {
             return Optional.of(at(usualFolder(root), root));
@@ -63,14 +63,16 @@ public record Destination(Optional<OutputFolder> folder) {
         }
     }
 
-    /** The folders of a site in which nothing that is made of it may lie. */
+    /** Returns the folders of a site that no output may be put into. */
     public static List<Path> guarded(Path root) {
         return Stream.of("content", "templates", ".git", ".backstory")
                 .map(root::resolve)
                 .toList();
     }
 
-    /** The folders of a site in which nothing else may be put: these, and the one that builds fill. */
+    /**
+     * Returns the folders of a site that nothing else may be put into: the guarded ones, and the default output folder.
+     */
     public static List<Path> kept(Path root) {
         return Stream.concat(guarded(root).stream(), Stream.of(usualFolder(root)))
                 .toList();

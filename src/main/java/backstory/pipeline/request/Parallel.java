@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Maps lists with pure functions on several threads. The results stand in the order of the list, so that nothing that
- * follows can tell how many threads there were.
+ * Maps lists with pure functions on several threads. The results are in the order of the list, so nothing depends on
+ * the number of threads.
  */
 public final class Parallel implements AutoCloseable {
     private final ExecutorService threads;
@@ -24,7 +24,7 @@ public final class Parallel implements AutoCloseable {
     private final Progress progress;
     private final CompletableFuture<Void> stopped = new CompletableFuture<>();
 
-    /** @param jobs threads at work at once, at least 1 */
+    /** @param jobs the number of threads that work at the same time, at least 1 */
     Parallel(int jobs, Progress progress) {
         this.jobs = jobs;
         this.progress = progress;
@@ -36,10 +36,11 @@ public final class Parallel implements AutoCloseable {
     }
 
     /**
-     * Applies a function to each item. Where it throws, no further item is begun; when those that were begun have ended,
-     * what was thrown for the first of them in the list is thrown here.
+     * Applies a function to each item. If it throws, no further item is begun; when those in progress have ended, the
+     * exception for the first of them in the list is thrown here.
      *
-     * @throws CancellationException at once when it is stopped; what was begun goes on, and nobody hears of it
+     * @throws CancellationException immediately when it is stopped; calls in progress go on, and their results are
+     *     discarded
      */
     public <A, B> List<B> map(String stage, List<A> items, Function<A, B> function) {
         Results<B> results = new Results<>(items.size());
@@ -66,7 +67,7 @@ public final class Parallel implements AutoCloseable {
         return results.all();
     }
 
-    /** What a function gave for each item; there may be a million, so each takes no more room than its own. */
+    /** The results of a function; there may be a million, so each takes only the space of its own value. */
     private static final class Results<B> {
         private final List<B> given;
         private final ConcurrentSkipListMap<Integer, Runnable> failures = new ConcurrentSkipListMap<>();
@@ -76,7 +77,10 @@ public final class Parallel implements AutoCloseable {
             given = Arrays.asList((B[]) new Object[size]);
         }
 
-        /** False where it threw. Who waits for the thread sees what was put. */
+        /**
+         * Runs the work of an item and stores its result; returns false if it threw. A thread that has waited for this
+         * one sees the result.
+         */
         boolean put(int place, Supplier<B> work) {
             try {
                 given.set(place, work.get());
@@ -89,7 +93,7 @@ public final class Parallel implements AutoCloseable {
             }
         }
 
-        /** All in the order of the items; throws what was thrown for the first of them. */
+        /** Returns all results in the order of the items; throws the exception for the first item that failed. */
         List<B> all() {
             if (!failures.isEmpty()) {
                 failures.firstEntry().getValue().run();
@@ -98,14 +102,14 @@ public final class Parallel implements AutoCloseable {
         }
     }
 
-    /** Begins a step while others go on; whoever needs what it gives waits for it. */
+    /** Begins a step while others go on; the returned supplier waits for its result. */
     public <T> Supplier<T> inBackground(String name, Supplier<T> work) {
         Future<T> begun = threads.submit(() -> progress.measure(Progress.Kind.BACKGROUND, name, work));
         return () -> await(begun);
     }
 
     /**
-     * Begins a step that gives nothing while others go on.
+     * Begins a step without a result while others go on.
      *
      * @return waits for the step when it is run
      */
@@ -134,7 +138,9 @@ public final class Parallel implements AutoCloseable {
         }
     }
 
-    /** Ends every map, those to come too, with a {@link CancellationException}; from any thread. */
+    /**
+     * Ends every call of map, present and future, with a {@link CancellationException}. May be called from any thread.
+     */
     public void stop() {
         stopped.complete(null);
     }
@@ -143,7 +149,10 @@ public final class Parallel implements AutoCloseable {
         return stopped.isDone();
     }
 
-    /** Interrupts what goes on, unless it was stopped: where a thread is interrupted while it reads a file, Java closes it for all. */
+    /**
+     * Interrupts the work in progress, unless it was stopped: if a thread is interrupted while it reads a file, Java
+     * closes the file for all threads.
+     */
     @Override
     public void close() {
         if (isStopped()) {

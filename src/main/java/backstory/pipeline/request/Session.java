@@ -6,36 +6,36 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /**
- * What all steps of one build share: what was asked for, the threads that do it, and the problems found on the way.
+ * The values that all steps of one build share: the request, the threads, and the problems found so far.
  *
  * @param threads which end with the build
  */
 public record Session(BuildRequest request, Parallel threads, Problems problems) implements AutoCloseable {
-    /** Begins the session of a build, with its threads and without a problem. */
+    /** Begins the session of a build, with its threads and no problems. */
     public static Session of(BuildRequest request) {
         return new Session(request, new Parallel(request.jobs(), request.progress()), new Problems());
     }
 
-    /** The folder that holds {@code content/}. */
+    /** Returns the folder that contains {@code content/}. */
     public Path root() {
         return request.root();
     }
 
-    /** A step of the build, for those who measure it. */
+    /** Runs a step of the build, so that its time can be measured. */
     public <T> T stage(String name, Supplier<T> work) {
         return request.progress().measure(Progress.Kind.STAGE, name, work);
     }
 
     /**
-     * True if there is an error by the rule's own severity; then no page is made. A warning that the site raises to an
-     * error does not count here, and neither does an error in a draft, which is a warning.
+     * Returns true if there is an error by the rule's own severity; then no page is made. A warning that the site
+     * raises to an error does not count here. Nor does an error in a draft, which is a warning.
      */
     public boolean hasErrors() {
         return problems.any(
                 problem -> problem.rule().severity() == Severity.ERROR && problem.severity() == Severity.ERROR);
     }
 
-    /** True if the problems found so far prevent writing; with {@code --strict}, warnings do too. */
+    /** Returns true if the problems found so far prevent writing; with {@code --strict}, warnings do too. */
     public boolean hasFailed() {
         return problems.any(problem ->
                 problem.severity() == Severity.ERROR || (request.strict() && problem.severity() == Severity.WARNING));

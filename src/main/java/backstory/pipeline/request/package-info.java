@@ -1,9 +1,9 @@
 /**
- * What a build is asked to do and what all its steps have at hand: the {@link backstory.pipeline.request.BuildRequest}, the
- * folder to write to, threads, progress and problems.
+ * The request of a build and the values that all its steps share: the {@link backstory.pipeline.request.BuildRequest},
+ * the folder to write to, threads, progress and problems.
  *
- * <p>In: what a command asks for. Out: the same with its folder opened and its threads ready. This part knows no step of the
- * build.
+ * <p>In: the options of a command. Out: the request with its folder opened and its threads ready. This part knows no
+ * step of the build.
  */
 @NullMarked
 package backstory.pipeline.request;

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a build went.
+ * The result of a build.
  *
- * @param problems sorted, with the lines they point into
- * @param changes what was written; empty if the problems forbade it or nothing was to be written
- * @param inventory {@link Inventory#NONE} where a build that remembers had nothing to do
- * @param reasons why files were made; none where nothing was written
+ * @param problems sorted, with the lines that they refer to
+ * @param changes what was written; empty if problems prevented it or nothing was to be written
+ * @param inventory {@link Inventory#NONE} if a build with a memory had nothing to do
+ * @param reasons why files were made; none if nothing was written
  */
 public record BuildResult(
         List<Problem> problems, Optional<Changes> changes, Counts counts, Inventory inventory, Reasons reasons) {
@@ -19,12 +19,12 @@ public record BuildResult(
         problems = List.copyOf(problems);
     }
 
-    /** The same with only some of the problems. */
+    /** Returns this result with only some of the problems. */
     public BuildResult withProblems(List<Problem> some) {
         return new BuildResult(some, changes, counts, inventory, reasons);
     }
 
-    /** A result of something that made nothing. */
+    /** Creates a result without reasons, of work that made no files. */
     public BuildResult(List<Problem> problems, Optional<Changes> changes, Counts counts, Inventory inventory) {
         this(problems, changes, counts, inventory, Reasons.NONE);
     }

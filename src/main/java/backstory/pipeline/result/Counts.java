@@ -11,13 +11,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What was read and what the site holds, for the closing line.
+ * The numbers of files read and of what the site contains, for the closing line.
  *
  * @param files in {@code content/} and the site's own {@code templates/}
- * @param pages of the site; 0 where it was not planned
- * @param drafts how many articles are drafts, left out or built as the build was asked
- * @param later how many articles are left out because they are dated later
- * @param entries how many the site has of each kind; a kind of which it has none may be missing
+ * @param pages of the site; 0 if it was not planned
+ * @param drafts the number of drafts, whether they are left out or built
+ * @param later the number of articles that are left out because of a later date
+ * @param entries the number of entries of each kind; a kind without entries may be missing
  */
 public record Counts(int files, int pages, int drafts, int later, SortedMap<EntryKind, Integer> entries) {
     public Counts {
@@ -43,7 +43,7 @@ public record Counts(int files, int pages, int drafts, int later, SortedMap<Entr
         return (int) articles.stream().filter(Article::isDraft).count();
     }
 
-    /** How many entries of a kind the site has. */
+    /** Returns the number of entries of a kind. */
     public int of(EntryKind kind) {
         return entries.getOrDefault(kind, 0);
     }

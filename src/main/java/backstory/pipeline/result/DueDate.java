@@ -8,28 +8,31 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Something about an article that waits for a day. Days are those that the writer wrote: they belong to no time zone, and
- * none is moved into another.
+ * An event of an article that is due on a day. Days are those that the author wrote: they belong to no time zone and
+ * are never converted.
  *
- * @param day when
- * @param kind what happens then
+ * @param day the day of the event
+ * @param kind the kind of event
  * @param late true if the day has come
- * @param article which
+ * @param article the article
  */
 public record DueDate(Edtf day, Kind kind, boolean late, Article article) {
     private static final Comparator<DueDate> ORDER = Comparator.comparing(DueDate::day, Edtf.TIMELINE)
             .thenComparing(due -> due.article().at())
             .thenComparing(DueDate::kind);
 
-    /** What happens on the day. */
+    /** The kinds of events. */
     public enum Kind {
-        /** It appears. */
+        /** The article is published. */
         PUBLICATION,
-        /** Somebody should look at it again. */
+        /** The article should be reviewed. */
         REVIEW
     }
 
-    /** What waits, as seen from a day, by date: articles dated after it, and reviews of those that are not withdrawn. */
+    /**
+     * Returns the events that are due, relative to a day, sorted by date: the publication of articles dated after it,
+     * and reviews of articles that are not withdrawn.
+     */
     static List<DueDate> of(List<Entry> entries, Edtf now, boolean drafts) {
         List<DueDate> due = new ArrayList<>();
         for (Entry entry : entries) {
@@ -49,7 +52,7 @@ public record DueDate(Edtf day, Kind kind, boolean late, Article article) {
         return article.status() == Article.Status.PUBLISHED || (drafts && article.isDraft());
     }
 
-    /** True if it has come, or comes within this many days of that one. */
+    /** Returns true if the day has come, or comes within a number of days from another. */
     public boolean isWithin(int days, Edtf now) {
         return day.firstDay() <= now.lastDay() + days;
     }

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a site holds, for lists.
+ * The content of a site, for lists.
  *
- * @param addresses of its pages, below its own: {@code people/rand-paul.html}; none where the site was not planned
- * @param promised what {@code content/urls.lock} says
- * @param articles all of them, drafts and those that wait for a day among them, by file
+ * @param addresses of its pages, relative to the site: {@code people/rand-paul.html}; none if the site was not planned
+ * @param promised the content of {@code content/urls.lock}
+ * @param articles all of them by file, including drafts and those dated later
  * @param drafts by file
- * @param due what waits for a day, as seen from the request's; none where it says none
+ * @param due the events that are due, relative to the day of the request; none if it has no day
  */
 public record Inventory(
         List<String> addresses,
@@ -48,7 +48,7 @@ public record Inventory(
         return new Inventory(addresses, promised, articles, drafts, due);
     }
 
-    /** The addresses that are not promised yet. */
+    /** Returns the addresses that are not promised yet. */
     public List<String> fresh() {
         Set<String> known = promised.stream().map(PromisedAddress::path).collect(Collectors.toSet());
         return addresses.stream().filter(path -> !known.contains(path)).toList();

@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Adds to each problem the line that it points into, at the very end. Problems of one file follow each other, so that
- * only the lines of one are held.
+ * Adds to each problem the line that it refers to, at the very end of a build. The problems of a file are consecutive,
+ * so that only the lines of one file are in memory.
  */
 public final class LineExcerpts {
-    /** In bytes: a longer line was written by a program, and each problem in it would carry a copy of it. */
+    /**
+     * The maximum number of bytes: a longer line was written by a program, and each problem in it would contain a copy
+     * of it.
+     */
     private static final int LONGEST = 20_000;
 
     private final ContentTree tree;
@@ -26,7 +29,7 @@ public final class LineExcerpts {
         this.tree = tree;
     }
 
-    /** The same problems with the lines of a tree that they point into; by file and line. */
+    /** Returns the problems with the lines of a tree that they refer to, sorted by file and line. */
     public static List<Problem> addTo(List<Problem> problems, ContentTree tree) {
         return new LineExcerpts(tree).addTo(problems);
     }
@@ -55,7 +58,7 @@ public final class LineExcerpts {
         text = start >= bytes.length || end - start > LONGEST ? "" : text(start, end);
     }
 
-    /** Where the line that begins here ends; {@code \n}, {@code \r} and both together end one. */
+    /** Returns the end of the line that begins here; {@code \n}, {@code \r} and both together end a line. */
     private int end(int start) {
         int end = start;
         while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
@@ -69,13 +72,13 @@ public final class LineExcerpts {
         return end + (both ? 2 : 1);
     }
 
-    /** Decoded kindly, since the file may be here for not being UTF-8. */
+    /** Decodes without errors, since the problem may be that the file is not UTF-8. */
     private String text(int start, int end) {
         String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
         return start == 0 && text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
-    /** Nothing for a file that is no text, is gone, or is none of the site's. */
+    /** Reads a file; returns nothing if it is not text, no longer exists, or is not part of the site. */
     private byte[] read(String path) {
         try {
             byte[] all = tree.file(path).map(ContentFile::bytes).orElse(new byte[0]);
@@ -85,7 +88,7 @@ public final class LineExcerpts {
         }
     }
 
-    /** As git has it: no text has a zero so early. */
+    /** Returns true for a binary file, by the rule of git: a text has no zero byte near its beginning. */
     private static boolean isBinary(byte[] bytes) {
         for (int i = 0; i < Math.min(bytes.length, 8000); i++) {
             if (bytes[i] == 0) {

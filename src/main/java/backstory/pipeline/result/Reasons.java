@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Why a build did what it did.
+ * The reasons for what a build did.
  *
- * @param inputs the files that were read and differ from what the last build read, by path: those that came, changed or
- *     went; none where nothing is remembered
- * @param files the files of the site that were made, and those that were removed, by path
- * @param fromNothing true if all was made, since no build before this one is remembered; then only those that were removed
- *     are among the files
+ * @param inputs the files that differ from those that the last build read, by path: added, changed or removed; none if
+ *     nothing is remembered
+ * @param files the files of the site that were made or removed, by path
+ * @param fromNothing true if everything was made because no earlier build is remembered; then {@code files} contains
+ *     only those that were removed
  */
 public record Reasons(List<Input> inputs, List<Reason> files, boolean fromNothing) {
-    /** Nothing was done. */
+    /** The reasons of a build that did nothing. */
     public static final Reasons NONE = new Reasons(List.of(), List.of(), false);
 
     public Reasons {
@@ -30,17 +30,20 @@ public record Reasons(List<Input> inputs, List<Reason> files, boolean fromNothin
         files = files.stream().sorted(Comparator.comparing(Reason::path)).toList();
     }
 
-    /** A file that was read, from the root: new, changed or removed. */
+    /** An input file that was added, changed or removed; its path is relative to the root. */
     public record Input(String path, Cause cause) {}
 
     /**
-     * A file of the site.
+     * Why a file of the site was made or removed.
      *
      * @param source the file that the page is made from, or empty
      */
     public record Reason(OutputPath path, Staleness why, String source) {}
 
-    /** What became of files. Those whose bytes stayed though something that they show has changed are left out. */
+    /**
+     * Returns the reasons for the files of a site. Files whose bytes stayed the same although something that they show
+     * has changed are left out.
+     */
     public static Reasons of(LastBuild last, Inputs now, WrittenSite written) {
         Set<OutputPath> differ = new HashSet<>(written.changes().changed());
         differ.addAll(written.changes().added());
@@ -58,9 +61,9 @@ public record Reasons(List<Input> inputs, List<Reason> files, boolean fromNothin
     }
 
     /**
-     * What became of files, by path.
+     * Returns the input files that have changed, by path.
      *
-     * @param paths of those that hold something else than before, have come or gone
+     * @param paths the files whose content has changed, and those that were added or removed
      */
     public static List<Input> changes(Inputs before, Inputs now, Set<String> paths) {
         return paths.stream()

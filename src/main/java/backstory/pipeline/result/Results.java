@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes what a build says at its end. */
+/** Makes the result of a build. */
 public record Results(Session session, ContentTree tree, PlannedSite site, Inventory inventory) {
-    /** The result of a build whose errors keep it from making any page: it has none. */
+    /** Returns the result of a build whose errors keep it from making any page: the site has no pages. */
     public BuildResult nothingPlanned() {
         return result(0, Optional.empty(), Reasons.NONE);
     }
 
-    /** The result of a build that wrote nothing. */
+    /** Returns the result of a build that wrote nothing. */
     public BuildResult nothingWritten() {
         return result(pages(), Optional.empty(), Reasons.NONE);
     }
 
-    /** The result of a build that wrote. */
+    /** Returns the result of a build that wrote files. */
     public BuildResult written(WrittenSite written, Reasons reasons) {
         return result(pages(), Optional.of(written.changes()), reasons);
     }
@@ -39,7 +39,9 @@ public record Results(Session session, ContentTree tree, PlannedSite site, Inven
                         reasons));
     }
 
-    /** How many pages there are to read; feeds and the files of the search are made like pages, and are none. */
+    /**
+     * Returns the number of pages for readers; feeds and the files of the search are made like pages, but do not count.
+     */
     private int pages() {
         return (int) site.plan().pages().stream()
                 .filter(page -> page.path().text().endsWith(".html"))
@@ -50,7 +52,10 @@ public record Results(Session session, ContentTree tree, PlannedSite site, Inven
         return LineExcerpts.addTo(session.problems().sorted(), tree);
     }
 
-    /** How many files were looked at: what was read, and what was refused before it could be. */
+    /**
+     * Returns the number of files that were looked at: those that were read, and those that were refused before
+     * reading.
+     */
     private int files() {
         Set<String> files = new HashSet<>();
         tree.templates().forEach(file -> files.add(file.path()));

@@ -20,8 +20,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The site as it would be with its drafts, and with articles dated later. Nothing of it is published; it is asked what
- * they use, and what is wrong in them.
+ * The site with its drafts and with articles dated later. Nothing of it is published; it is used to find out what
+ * drafts use and the problems in them.
  */
 public final class Drafts {
     private final Texts texts;
@@ -37,8 +37,8 @@ public final class Drafts {
     /**
      * Links the texts that are held back, and joins them with the others.
      *
-     * @param linked what is published, linked
-     * @return empty where nothing is held back
+     * @param linked the published entries, linked
+     * @return empty if nothing is held back
      */
     public static Optional<Drafts> of(Session session, Content content, EntryIndex published, LinkedEntries linked) {
         SortedSet<String> files = new TreeSet<>(session.request().drafts() ? List.of() : content.drafts());
@@ -63,7 +63,7 @@ public final class Drafts {
         return new Drafts(texts, files, found);
     }
 
-    /** With the texts as they are now: an index may be older than these. */
+    /** Returns the entries that are held back, with their current texts: an index may be older. */
     private static List<Entry> heldBack(Content content, EntryIndex published) {
         Map<EntryId, Entry> now = new HashMap<>();
         content.entries().forEach(entry -> now.putIfAbsent(entry.key(), entry));
@@ -72,17 +72,17 @@ public final class Drafts {
                 .toList();
     }
 
-    /** The texts of the site and of its drafts, joined. */
+    /** Returns the texts of the site and of its drafts, joined. */
     public Texts texts() {
         return texts;
     }
 
-    /** What their texts lead to that is not there, and what is wrong in their Markdown; an error is a warning. */
+    /** Returns the problems of their links and their Markdown; errors are lowered to warnings. */
     public List<Problem> problems() {
         return ofDrafts(found);
     }
 
-    /** The problems that are in drafts; an error is a warning there. */
+    /** Returns the problems that are in drafts; errors are lowered to warnings. */
     public List<Problem> ofDrafts(List<Problem> problems) {
         return problems.stream()
                 .filter(problem -> files.contains(problem.at().file()))
@@ -90,7 +90,7 @@ public final class Drafts {
                 .toList();
     }
 
-    /** The problems that are not in drafts. */
+    /** Returns the problems that are not in drafts. */
     public List<Problem> ofOthers(List<Problem> problems) {
         return problems.stream()
                 .filter(problem -> !files.contains(problem.at().file()))

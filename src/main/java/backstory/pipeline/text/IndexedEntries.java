@@ -12,16 +12,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What is published, by id, and what links texts to it.
+ * The published entries by id, and the linker that links texts to them.
  *
- * @param problems ids that are defined twice, and what is wrong in the list of images
+ * @param problems ids that are defined twice, and mistakes in the list of images
  */
 public record IndexedEntries(EntryIndex index, Linker linker, List<Problem> problems) {
     public IndexedEntries {
         problems = List.copyOf(problems);
     }
 
-    /** All entries of a site but those that the request holds back. */
+    /** Indexes all entries of a site except those that the request holds back. */
     public static IndexedEntries of(Content content, BuildRequest request) {
         List<String> files =
                 content.tree().files().stream().map(ContentFile::path).toList();

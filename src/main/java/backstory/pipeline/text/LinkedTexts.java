@@ -12,18 +12,18 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Links all entries, and leaves their texts and the sentences around mentions in a store, since they are most of the data
- * of a site. An entry is linked if its own file has changed since the last build, and every one where
- * anything else has that a text is linked against, which is the basis of the store.
+ * Links all entries, and keeps their texts and the sentences around mentions in a store, since they are most of the
+ * data of a site. An entry is linked again if its own file has changed since the last build. Every entry is linked
+ * again if anything that texts are linked against has changed; a hash of that is the basis of the store.
  *
- * @param index of the entries, which the linker has too
- * @param store holds what texts say that are linked, and gets what is linked now
+ * @param index of the entries, the same that the linker uses
+ * @param store holds the texts that are linked already, and receives those that are linked now
  */
 public record LinkedTexts(Linker linker, EntryIndex index, Inputs inputs, RecordStore store) {
-    /** The name of their store. */
+    /** The name of the store. */
     public static final String STORE = "texts";
 
-    /** All entries of the index. */
+    /** Links all entries of the index. */
     LinkedEntries all(Parallel parallel) {
         LinkedEntryCodec codec = new LinkedEntryCodec(store, index);
         return LinkedEntries.of(parallel.map("linking", index.all(), (Entry entry) -> {
@@ -33,10 +33,10 @@ public record LinkedTexts(Linker linker, EntryIndex index, Inputs inputs, Record
     }
 
     /**
-     * The same where most texts are linked already, against the same index.
+     * Links the changed entries again; most texts are linked already, against the same index.
      *
      * @param last all entries as they were linked
-     * @param changed those of them whose text has changed, as they are now
+     * @param changed the entries whose text has changed, in their current state
      */
     LinkedEntries again(LinkedEntries last, Collection<Entry> changed) {
         LinkedEntryCodec codec = new LinkedEntryCodec(store, index);

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads all files of content, except those that the last build has read: what these say is in its store. */
+/** Reads all files of content, except those that the last build has read: their entries are in its store. */
 public final class ReadFiles {
-    /** The name of their store. */
+    /** The name of the store. */
     public static final String STORE = "entries";
 
     private ReadFiles() {}
@@ -29,7 +29,7 @@ public final class ReadFiles {
         return new ReadTree(tree, parallel.map("reading", tree.files(), EntryReader::read));
     }
 
-    /** Reads each file of a tree of which the last build has not left what it says. */
+    /** Reads each file of a tree, except those whose entries the last build has stored. */
     public static ReadTree all(ContentTree tree, Inputs inputs, UnfinishedFolder unfinished, Parallel parallel) {
         RecordStore store = unfinished.store(STORE, 0);
         RecordCodec codec = new RecordCodec();
@@ -46,10 +46,10 @@ public final class ReadFiles {
     }
 
     /**
-     * The same in a process that has read most of them before.
+     * Reads the changed files of a tree in a process that has read the others before.
      *
-     * @param last what files said then
-     * @param changed the files that hold something else since, have come or gone
+     * @param last the files as they were read then
+     * @param changed the files whose content has changed since, and those that were added or removed
      */
     public static ReadTree others(ContentTree tree, ReadTree last, Set<String> changed, Parallel parallel) {
         List<ContentFile> unread = tree.files().stream()
@@ -58,7 +58,7 @@ public final class ReadFiles {
         Iterator<FileEntries> read = parallel.map(
                         "reading", unread, file -> EntryReader.read(file, last.file(file.path())))
                 .iterator();
-        Iterator<FileEntries> known = last.files().iterator(); // in one order with those of the tree
+        Iterator<FileEntries> known = last.files().iterator(); // in the same order as those of the tree
         List<FileEntries> all = new ArrayList<>(tree.files().size());
         for (ContentFile file : tree.files()) {
             all.add(changed.contains(file.path()) ? read.next() : next(known, file.path()));
@@ -69,7 +69,7 @@ public final class ReadFiles {
     private static FileEntries next(Iterator<FileEntries> files, String path) {
         FileEntries file = files.next();
         while (!file.file().path().equals(path)) {
-            file = files.next(); // one that has gone, or was read anew
+            file = files.next(); // skip a file that was removed or read again
         }
         return file;
     }

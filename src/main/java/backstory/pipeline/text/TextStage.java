@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 
-/** Reads every text of a site once, links it and joins what all of them say. */
+/** Reads every text of a site once, links it, and joins the results. */
 public final class TextStage {
     private final Session session;
     private final Content content;
@@ -31,9 +31,9 @@ public final class TextStage {
     private final Linker linker;
 
     /**
-     * For the texts of a site.
+     * Creates the stage for the texts of a site.
      *
-     * @param index what is published of the content
+     * @param index the published entries of the content
      * @param linker of the same entries
      */
     public TextStage(Session session, Content content, EntryIndex index, Linker linker) {
@@ -46,7 +46,7 @@ public final class TextStage {
     /**
      * Links the text of each entry.
      *
-     * @param store where what is said in each text waits
+     * @param store receives the linked texts
      */
     public LinkedEntries link(Inputs inputs, RecordStore store) {
         return report(
@@ -54,10 +54,10 @@ public final class TextStage {
     }
 
     /**
-     * Links the texts of a site again of which most are linked.
+     * Links a site again when most of its texts are linked already.
      *
      * @param last all entries as they were linked, against the same index
-     * @param changed those of them whose text has changed, as they are now
+     * @param changed the entries whose text has changed, in their current state
      */
     public LinkedEntries linkAgain(Inputs inputs, RecordStore store, LinkedEntries last, Collection<Entry> changed) {
         return report(session.stage("text", () -> new LinkedTexts(linker, index, inputs, store).again(last, changed)));
@@ -73,7 +73,7 @@ public final class TextStage {
         return linked;
     }
 
-    /** Joins what all texts say; an entry of a withdrawn article stays only where one of them links to it. */
+    /** Joins all texts; an entry of a withdrawn article stays only if another text links to it. */
     public Texts join(LinkedEntries linked) {
         SiteConfig config = session.request().addressed(content.site());
         Texts texts =
@@ -82,12 +82,12 @@ public final class TextStage {
     }
 
     /**
-     * Joins them again where the texts of some entries have changed.
+     * Joins the texts again when those of some entries have changed.
      *
      * @param linked all entries, linked again
-     * @param last what was joined before, with the same front matter
-     * @param changed those whose text has changed
-     * @return empty where a withdrawn article's entry has come or gone by that
+     * @param last the result of the last join, with the same front matter
+     * @param changed the entries whose text has changed
+     * @return empty if that has added or removed an entry of a withdrawn article
      */
     public Optional<Texts> joinAgain(LinkedEntries linked, Texts last, Collection<Entry> changed) {
         EntryIndex used = last.catalog().index();
@@ -95,7 +95,7 @@ public final class TextStage {
                 .filter(entry -> used.find(entry.key()).isPresent())
                 .map(linked::get)
                 .toList();
-        boolean sameEntries = used == index // nothing is withdrawn
+        boolean sameEntries = used == index // no entry was left out
                 || last.mentionsAs(fresh)
                 || index.withoutUnused(linked).all().equals(used.all());
         return sameEntries
@@ -109,8 +109,8 @@ public final class TextStage {
     }
 
     /**
-     * What stands in parts that make no entry. A draft's own references are checked when it is published, and nobody knows
-     * what front matter that cannot be read would have defined.
+     * Returns the problems in parts of a file that belong to no entry. The references of a draft are checked when it is
+     * published; and if front matter cannot be read, it is unknown what it would have defined.
      */
     private List<Problem> fragmentProblems(FileEntries file, boolean isDraft) {
         if (!isDraft) {
@@ -121,7 +121,7 @@ public final class TextStage {
                 : Prose.parse(file.orphanBody().text()).problems();
     }
 
-    /** What is wrong in parts of a file that make no entry. */
+    /** Returns the problems in parts of a file that belong to no entry. */
     static List<Problem> check(FileEntries file, Linker linker) {
         List<Problem> found = new ArrayList<>(linker.check(file.fragments()));
         if (file.orphanBody() != Body.NONE) {

@@ -12,10 +12,10 @@ import java.util.Deque;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Tells browsers of each build, as server-sent events, and sends them the pages that have changed by it. A stream
- * holds a thread, so there are not more than a few dozen; a page that nobody looks at has none. One whose browser went away
- * is noticed only when something is written to it, so where there are too many, the oldest ends: a browser that still
- * listens to it asks again by itself.
+ * Tells browsers of each build, as server-sent events, and sends them the pages that it has changed. A stream uses a
+ * thread, so their number is limited to a few dozen; a page that is not visible has none. A browser that has gone away
+ * is noticed only when something is written to its stream. So if there are too many streams, the oldest is ended: a
+ * browser that still listens to it connects again by itself.
  */
 final class EventStreams {
     private static final int MOST = 64;
@@ -26,7 +26,7 @@ final class EventStreams {
     private final Site site;
     private final SentPages pages;
 
-    /** The streams that are open, the oldest first: whether each has to end. */
+    /** The flags of the open streams, the oldest first: true if the stream has to end. */
     private final Deque<AtomicBoolean> open = new ArrayDeque<>();
 
     EventStreams(Site site, SentPages pages) {
@@ -75,13 +75,13 @@ final class EventStreams {
         }
     }
 
-    /** One browser that shows a page. */
+    /** The stream to one browser that shows a page. */
     private final class Stream {
         private final String page;
         private final OutputStream out;
         private final AtomicBoolean isOver;
 
-        /** The number of the build of which the browser has the page. */
+        /** The number of the build from which the browser has its page. */
         private long round;
 
         Stream(String page, long round, OutputStream out, AtomicBoolean isOver) {
@@ -92,9 +92,9 @@ final class EventStreams {
         }
 
         /**
-         * Sends how things are, and what happens from now on.
+         * Sends the current state, and everything that happens from now on.
          *
-         * @param known how many messages there had been when the browser last got one
+         * @param known the number of messages there had been when the browser last received one
          */
         void send(long known) throws IOException, InterruptedException {
             long now = site.await(-1);
@@ -103,7 +103,7 @@ final class EventStreams {
                 long last = now;
                 now = site.await(last);
                 if (now == last) {
-                    write(":\n\n"); // whoever went away is noticed by that
+                    write(":\n\n"); // fails if the browser has gone away
                 } else {
                     tell(last, now);
                 }
@@ -111,7 +111,7 @@ final class EventStreams {
         }
 
         private void tell(long known, long now) throws IOException {
-            String message = site.message(page, known); // first: a page may be newer than what is told of it
+            String message = site.message(page, known); // first: the page may be newer than the message
             int changed = site.files().changedIn(page);
             if (changed > round && sendPage(pages.at(page))) {
                 round = changed;
@@ -119,7 +119,10 @@ final class EventStreams {
             write("id: " + now + "\ndata: " + message + "\n\n");
         }
 
-        /** Sends the page itself ahead of the message, so that nobody has to ask for it; false where there is none now. */
+        /**
+         * Sends the page itself ahead of the message, so that the browser need not request it; returns false if there
+         * is none now.
+         */
         private boolean sendPage(Response answer) throws IOException {
             if (!answer.type().equals(SentPages.HTML)) {
                 return false;
@@ -134,7 +137,7 @@ final class EventStreams {
         }
     }
 
-    /** A text as an event: each of its lines, whatever ends them, is a line of data. */
+    /** Returns a text as an event: each of its lines, with any line end, is a line of data. */
     static byte[] event(String name, byte[] text) {
         ByteArrayOutputStream event = new ByteArrayOutputStream(text.length + text.length / 8);
         event.writeBytes(("event: " + name).getBytes(StandardCharsets.UTF_8));

@@ -6,27 +6,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Adds to a page what only the preview has: one script, which brings the rest. The page's own policy allows scripts and
- * styles of its own site, and no others are added.
+ * Adds to a page the additions of the preview: one script, which loads the rest. The page's own policy allows scripts
+ * and styles of its own site, and no others are added.
  *
  * @param base the path below which the site is shown, with a slash at either end
- * @param session tells one run of the preview from another
+ * @param session identifies this run of the preview
  */
 record PageAdditions(String base, String session) {
     private static final String HEAD_END = "</head>";
 
-    /** An address of the theme's own file, which begins with the path that the site has once it is published. */
+    /** Matches the address of a file of the theme, which begins with the path of the published site. */
     private static final Pattern OWN_FILE = Pattern.compile("=\"(/(?:[^\"/]+/)*)assets/");
 
     /**
-     * The page with the script.
+     * Returns the page with the script.
      *
-     * @param path of the page that was asked for, below the site's own
-     * @param round in which it was made
-     * @param times how many messages there had been when it was asked for
+     * @param path of the requested page, relative to the site
+     * @param round the build in which it was made
+     * @param times the number of messages there had been when it was requested
      */
     byte[] to(byte[] page, String path, int round, long times) {
-        String text = new String(page, StandardCharsets.ISO_8859_1); // one character a byte: no other byte changes
+        String text = new String(page, StandardCharsets.ISO_8859_1); // one character per byte: no other byte changes
         int at = text.indexOf(HEAD_END);
         if (at < 0) {
             return page;
@@ -44,8 +44,8 @@ record PageAdditions(String base, String session) {
     }
 
     /**
-     * The page for addresses that lead nowhere. It is shown at any depth, so its links begin with the path of the published
-     * site; here with that of the preview.
+     * Returns the 404 page for the preview. It is shown at any depth, so its links begin with the path of the published
+     * site; here this is replaced with the path of the preview.
      */
     byte[] moved(byte[] page) {
         String text = new String(page, StandardCharsets.ISO_8859_1);
@@ -60,7 +60,7 @@ record PageAdditions(String base, String session) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 
-    /** The page that is shown as long as no build went well. */
+    /** Returns the page that is shown until a build succeeds. */
     static byte[] nothingYet() {
         return """
                 <!doctype html>

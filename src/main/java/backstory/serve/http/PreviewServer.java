@@ -19,12 +19,12 @@ import java.util.concurrent.Executors;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** Shows a site on this machine. */
+/** The HTTP server that shows a site on this machine. */
 public final class PreviewServer implements AutoCloseable {
-    /** The folder that only the preview has: no site can have a file of this name. */
+    /** The folder for files of the preview: no site can have a file with this name. */
     public static final String OWN = ".backstory/";
 
-    /** Leads to the page of the article that was edited last. */
+    /** The address that leads to the page of the article that was edited last. */
     public static final String EDITED = "edited";
 
     private static final String BEFORE = "before/";
@@ -60,22 +60,23 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     /**
-     * Where a site is shown.
+     * The place where a site is shown.
      *
      * @param host a name or number of this machine
      * @param base the path below which the site is, with a slash at either end
-     * @param session tells one run of the preview from another
+     * @param session identifies this run of the preview
      */
     public record Where(String host, String base, String session) {}
 
     /**
-     * Takes a port, and answers from now on.
+     * Takes a port, and answers requests from now on.
      *
      * @param at the machine's address and the port; 0 for any that is free
      * @throws IOException if the port is taken or not allowed
      */
     public static PreviewServer open(InetSocketAddress at, Where where, Site site) throws IOException {
-        // read when the server's classes are loaded: no waiting for more to send, and no request that never ends
+        // read when the server's classes are loaded: send without waiting for more data, and limit the time of a
+        // request
         System.setProperty("sun.net.httpserver.nodelay", "true");
         System.setProperty("sun.net.httpserver.maxReqTime", "20");
         System.setProperty("jdk.httpserver.maxConnections", "256");
@@ -86,7 +87,7 @@ public final class PreviewServer implements AutoCloseable {
         return preview;
     }
 
-    /** The port that was taken. */
+    /** Returns the port that was taken. */
     public int port() {
         return server.getAddress().getPort();
     }
@@ -131,7 +132,7 @@ public final class PreviewServer implements AutoCloseable {
                 : pages.at(below);
     }
 
-    /** A page as the build before had it, without what the preview adds. */
+    /** Returns a page of the build before, without the additions of the preview. */
     private Response before(String page) {
         return OutputPath.exactly(page)
                 .filter(path -> MediaTypes.of(path.text()).equals(SentPages.HTML))
@@ -179,7 +180,7 @@ public final class PreviewServer implements AutoCloseable {
         return packed.toByteArray();
     }
 
-    /** Packs soon rather than well, as what it packs goes nowhere far. */
+    /** Compresses fast rather than well, since the data stays on this machine. */
     private static final class FastGzip extends GZIPOutputStream {
         FastGzip(OutputStream out) throws IOException {
             super(out);

@@ -10,23 +10,23 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Refuses what no browser of this machine asks for. The name in {@code Host} is checked because a page of another site can
- * give its own name this machine's address, and would read the drafts (DNS rebinding); an address that is a number cannot
- * be given to a name.
+ * Refuses requests that no browser of this machine sends. The name in {@code Host} is checked because another site can
+ * point its own name at this machine's address, and would then read the drafts (DNS rebinding); a numeric address
+ * cannot be used for that.
  *
- * @param host that the user gave; empty for this machine only
+ * @param host given by the user; empty for this machine only
  */
 record RequestCheck(String host) {
     private static final int LONGEST_ADDRESS = 4096;
     private static final int MOST_OF_HEADERS = 32_768;
 
-    /** What one counts for beside its letters, as in HTTP/2: so there are not too many, either. */
+    /** The size that a header counts in addition to its characters, as in HTTP/2: this limits their number too. */
     private static final int OF_ONE_HEADER = 32;
 
     private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]+]");
     private static final Pattern PORT = Pattern.compile(":[0-9]{0,5}$");
 
-    /** What to answer instead; empty where nothing is wrong. */
+    /** Returns the answer to a request that is refused; empty if it is not. */
     Optional<Response> refusal(HttpExchange exchange) {
         String method = exchange.getRequestMethod();
         if (!method.equals("GET") && !method.equals("HEAD")) {

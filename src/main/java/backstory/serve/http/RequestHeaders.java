@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a browser says of itself when it asks for a file. */
+/** The headers of a browser's request. */
 record RequestHeaders(Headers all) {
-    /** In a list of what is accepted, with or without a weight, which must not be 0. */
+    /** Matches gzip in a list of accepted encodings, without a weight or with one that is not 0. */
     private static final Pattern GZIP = Pattern.compile(
             "(?:^|,)\\s*gzip\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))[^,]*)?(?:,|$)", Pattern.CASE_INSENSITIVE);
 
@@ -16,7 +16,10 @@ record RequestHeaders(Headers all) {
                 .find();
     }
 
-    /** True if the browser has a file already, by the tag of its bytes; a proxy may have packed them, and weakened the tag. */
+    /**
+     * Returns true if the browser has the file already, by the tag of its bytes; a proxy that compresses files may have
+     * made the tag weak.
+     */
     boolean holds(String tag) {
         return all.getOrDefault("If-None-Match", List.of()).stream()
                 .flatMap(tags -> Stream.of(tags.split(",", -1)))

@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * What a browser gets.
+ * A response to a browser.
  *
  * @param status of HTTP
- * @param type as {@code Content-Type} gives it
- * @param headers beside those that every answer has
+ * @param type the value of {@code Content-Type}
+ * @param headers in addition to those that every response has
  */
 @SuppressWarnings("ArrayRecordComponent") // it is sent once, and never compared
 record Response(int status, String type, byte[] body, Map<String, String> headers) {
@@ -16,17 +16,17 @@ record Response(int status, String type, byte[] body, Map<String, String> header
         return new Response(status, type, body, Map.of());
     }
 
-    /** A sentence without markup. */
+    /** Returns a response with a sentence as plain text. */
     static Response plain(int status, String sentence) {
         return of(status, "text/plain; charset=utf-8", (sentence + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Leads to another place of the same server. */
+    /** Returns a permanent redirect to another path of this server. */
     static Response moved(String to) {
         return new Response(301, "text/plain; charset=utf-8", new byte[0], Map.of("Location", to));
     }
 
-    /** Leads to another place of the same server for this once. */
+    /** Returns a temporary redirect to another path of this server. */
     static Response found(String to) {
         return new Response(302, "text/plain; charset=utf-8", new byte[0], Map.of("Location", to));
     }

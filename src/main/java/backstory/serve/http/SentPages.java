@@ -6,7 +6,8 @@ import backstory.problem.UsageError;
 import java.util.Optional;
 
 /**
- * The files of a site as they are sent to browsers: pages with what the preview adds, and the 404 page where there is none.
+ * The files of a site as they are sent to browsers: pages with the additions of the preview, and the 404 page for
+ * addresses that lead nowhere.
  *
  * @param base the path below which the site is shown, with a slash at either end
  */
@@ -14,7 +15,7 @@ record SentPages(Site site, String base, PageAdditions additions) {
     static final String HTML = "text/html; charset=utf-8";
 
     /**
-     * What is sent for an address.
+     * Returns the response for an address.
      *
      * @param below the part of the address after the base, decoded: {@code people/}
      */
@@ -23,7 +24,7 @@ record SentPages(Site site, String base, PageAdditions additions) {
             byte[] none = additions.to(PageAdditions.nothingYet(), below, 0, site.times());
             return Response.of(503, HTML, none);
         }
-        long times = site.times(); // first: the page need not show what is sent from now on
+        long times = site.times(); // first: later messages are sent to the page
         ShownFiles files = site.files();
         ServedFiles served = new ServedFiles(files);
         Optional<OutputPath> found = served.at(below);
@@ -53,7 +54,7 @@ record SentPages(Site site, String base, PageAdditions additions) {
                 .orElseGet(() -> Response.plain(404, "There is nothing at this address."));
     }
 
-    /** The page that an address without one would lead to if the site had it. */
+    /** Returns the page that would be at an address that leads nowhere. */
     private static String awaited(String below) {
         if (below.isEmpty() || below.endsWith("/")) {
             return below + "index.html";

@@ -4,16 +4,16 @@ import backstory.output.OutputPath;
 import java.util.Optional;
 
 /**
- * The files of a site as GitHub Pages answers for them: a folder by its {@code index.html}, a page also without
- * {@code .html}, letters in the case that they have.
+ * Finds the files of a site for addresses as GitHub Pages does: a folder by its {@code index.html}, a page also without
+ * {@code .html}, upper and lower case exactly as in the file's name.
  */
 record ServedFiles(ShownFiles files) {
     static final String NOT_FOUND = "404.html";
 
     /**
-     * What an address leads to.
+     * Returns the file at an address.
      *
-     * @param path below the site's own, decoded: {@code people/}
+     * @param path relative to the site, decoded: {@code people/}
      */
     Optional<OutputPath> at(String path) {
         if (path.isEmpty() || path.endsWith("/")) {
@@ -22,7 +22,7 @@ record ServedFiles(ShownFiles files) {
         return file(path).or(() -> file(path + ".html"));
     }
 
-    /** True if an address lacks only the slash at its end. */
+    /** Returns true if an address is that of a folder without the slash at its end. */
     boolean isFolder(String path) {
         return file(path + "/index.html").isPresent();
     }

@@ -5,16 +5,19 @@ import java.util.Optional;
 
 /** The files of one build; for use by many threads. */
 public interface ShownFiles {
-    /** True if the site has a file of exactly this path. */
+    /** Returns true if the site has a file with exactly this path. */
     boolean has(OutputPath path);
 
     /**
-     * A file of the site; empty where it cannot be had.
+     * Returns a file of the site; empty if it cannot be made.
      *
-     * @throws backstory.problem.UsageError where what it is made of is just changing
+     * @throws backstory.problem.UsageError if a file that it is made of is changing at this moment
      */
     Optional<byte[]> bytes(OutputPath path);
 
-    /** The number of the build in which a page last changed, by its path; that of this build for one first asked for now. */
+    /**
+     * Returns the number of the build in which a page last changed, by its path; the number of this build if the page
+     * was never requested before.
+     */
     int changedIn(String page);
 }

@@ -3,43 +3,43 @@ package backstory.serve.http;
 import backstory.output.OutputPath;
 import java.util.Optional;
 
-/** What is shown, as the server asks for it; for use by many threads. */
+/** The site as the server sees it; for use by many threads. */
 public interface Site {
-    /** False as long as no build went well; waits for the end of the first. */
+    /** Returns false until a build has succeeded; waits for the end of the first. */
     boolean isThere();
 
-    /** The files of the build that is shown now: all that answers one request comes of one build. */
+    /** Returns the files of the build that is shown now, so that one request is answered from one build. */
     ShownFiles files();
 
-    /** The page of the article that was edited last, or the first page. */
+    /** Returns the page of the article that was edited last, or the first page. */
     OutputPath edited();
 
-    /** A page as the build before had it; empty where it was not there. */
+    /** Returns a page of the build before; empty if it did not exist. */
     Optional<byte[]> before(OutputPath page);
 
     /**
      * Waits until there is a message that a browser does not have.
      *
-     * @param known how many messages there had been when it last got one
-     * @return how many there are by now; the same where nothing happened for a while
+     * @param known the number of messages there had been when it last received one
+     * @return the present number of messages; the same if nothing happened for a while
      * @throws InterruptedException when the preview ends
      */
     long await(long known) throws InterruptedException;
 
-    /** Ends all waiting for messages, as where nothing happens for a while. */
+    /** Ends all waiting for messages, as if nothing had happened for a while. */
     void wake();
 
-    /** How many messages browsers have been sent. */
+    /** Returns the number of messages that browsers have been sent. */
     long times();
 
     /**
-     * What to send a browser, as JSON on one line.
+     * Returns the message for a browser, as JSON on one line.
      *
-     * @param page that it shows
-     * @param known how many messages there had been when it last got one, or when it got the page
+     * @param page the page that it shows
+     * @param known the number of messages there had been when it last received one, or when it received the page
      */
     String message(String page, long known);
 
-    /** Hears that a browser shows a page, or no longer does. */
+    /** Records that a browser shows a page, or no longer does. */
     void open(String page, boolean isOpen);
 }

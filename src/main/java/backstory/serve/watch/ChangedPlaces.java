@@ -5,28 +5,28 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Where something may have changed.
+ * The places where something may have changed.
  *
- * @param everywhere true if nobody knows where
- * @param places paths of files and folders that may have come, gone or changed, if it is known
+ * @param everywhere true if the places are not known
+ * @param places paths of files and folders that may have been added, removed or changed, if they are known
  */
 public record ChangedPlaces(boolean everywhere, Set<Path> places) {
-    /** Nothing has. */
+    /** No change. */
     public static final ChangedPlaces NONE = new ChangedPlaces(false, Set.of());
 
-    /** Something has, somewhere. */
+    /** A change at an unknown place. */
     public static final ChangedPlaces EVERYWHERE = new ChangedPlaces(true, Set.of());
 
     public ChangedPlaces {
         places = Set.copyOf(places);
     }
 
-    /** True if nothing may have changed. */
+    /** Returns true if nothing may have changed. */
     public boolean isNone() {
         return !everywhere && places.isEmpty();
     }
 
-    /** These places and those of another change. */
+    /** Returns these places together with those of another change. */
     public ChangedPlaces and(ChangedPlaces more) {
         Set<Path> all = new HashSet<>(places);
         all.addAll(more.places);

@@ -16,17 +16,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * By the events of the system. Folders are watched, not files, since many editors save by giving a new file the old name.
- * Where the system takes no more folders, or has no events, the files are polled from then on.
+ * Watches by the events of the system. Folders are watched, not files, since many editors save by giving a new file the
+ * old name. If the system cannot watch more folders, or has no events, the files are polled from then on.
  *
- * <p>Each new folder is registered when it is first waited for; if there was one, something may have changed in it before,
- * and that counts as a change anywhere. A folder that was moved keeps a key with its former path, so it gets a new one.
+ * <p>Each new folder is registered at the next wait; something may have changed in it before, so a new folder counts as
+ * a change anywhere. A folder that was moved has a key with its former path, so it gets a new one.
  */
 final class EventWatch implements Watch {
-    /** How long a burst has to be over, in milliseconds: editors cut a file off and fill it in two events. */
+    /**
+     * Milliseconds without an event after which a burst is over: editors truncate a file and write it in two events.
+     */
     private static final long QUIET = 2;
 
-    /** How many events of one burst are waited for: a checkout of thousands of files is shown before it is over. */
+    /** How many events of a burst are waited for: a checkout of thousands of files is shown before it is complete. */
     private static final int MOST_OF_A_BURST = 1000;
 
     private static final WatchEvent.Kind<?>[] KINDS = {
@@ -41,7 +43,7 @@ final class EventWatch implements Watch {
     private Optional<Watch> polling = Optional.empty();
     private boolean foldersChanged;
 
-    /** Has a folder watched by the system, or says why it cannot be. */
+    /** Registers a folder with the system's watch; throws the reason if that is not possible. */
     @FunctionalInterface
     interface Registration {
         WatchKey register(Path folder, WatchService events) throws IOException;
@@ -131,7 +133,7 @@ final class EventWatch implements Watch {
                         && Files.isRegularFile(folder.resolve(name)));
     }
 
-    /** Returns true if a folder was not watched before. */
+    /** Registers all folders; returns true if one was not watched before. */
     private boolean register() {
         foldersChanged = false;
         Set<WatchKey> found = new HashSet<>();
@@ -152,7 +154,7 @@ final class EventWatch implements Watch {
             return register(folder);
         } catch (IOException refused) {
             if (!Files.isDirectory(folder)) {
-                return keys.stream().findFirst().orElseThrow(() -> new Refusal(refused)); // it is gone
+                return keys.stream().findFirst().orElseThrow(() -> new Refusal(refused)); // the folder was removed
             }
             throw new Refusal(refused);
         }
@@ -167,7 +169,7 @@ final class EventWatch implements Watch {
         return registration.register(folder, service.orElseThrow());
     }
 
-    /** That the system watches no more folders, through code that knows no such case. */
+    /** Thrown if the system cannot watch more folders, to pass through code that declares no checked exception. */
     private static final class Refusal extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -191,7 +193,7 @@ final class EventWatch implements Watch {
             try {
                 events.close();
             } catch (IOException alreadyGone) {
-                // Nothing is held by it then.
+                // closed all the same
             }
         });
     }

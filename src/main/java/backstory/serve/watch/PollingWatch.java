@@ -5,12 +5,12 @@ import backstory.output.FileStamp;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** By looking at all files again and again: at their names, sizes and times. */
+/** Watches by polling the names, sizes and times of all files. */
 final class PollingWatch implements Watch {
-    /** Milliseconds between two looks. */
+    /** Milliseconds between two polls. */
     private static final long INTERVAL = 500;
 
-    /** Milliseconds for which nothing may change before a burst is over. */
+    /** Milliseconds without a change after which a burst is over. */
     private static final long QUIET = 20;
 
     private final Path root;
@@ -43,7 +43,7 @@ final class PollingWatch implements Watch {
         } while (now != last);
     }
 
-    /** A sum that does not depend on the order in which files are listed. */
+    /** Returns a sum over all files that does not depend on their order. */
     private long look() {
         long[] all = {0};
         SiteFolders.visit(root, folder -> all[0] += Checksum.of(folder.toString()), file -> {
@@ -55,7 +55,7 @@ final class PollingWatch implements Watch {
         return all[0];
     }
 
-    /** The size and time of a file; where it is a link, of the file that it leads to. */
+    /** Returns a number for the size and time of a file; for a link, those of the file that it leads to. */
     private static long stamp(Path file) {
         try {
             return FileStamp.of(file.toRealPath()).map(FileStamp::key).orElse(0L);
@@ -66,6 +66,6 @@ final class PollingWatch implements Watch {
 
     @Override
     public void close() {
-        // Nothing is held.
+        // there is nothing to close
     }
 }

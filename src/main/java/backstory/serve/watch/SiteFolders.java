@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * end.
  */
 final class SiteFolders {
-    /** What a build reads, by name below the root. */
+    /** The folders that a build reads, relative to the root. */
     static final List<String> READ = List.of("content", "templates");
 
     private final Consumer<Path> folder;
@@ -28,10 +28,10 @@ final class SiteFolders {
     }
 
     /**
-     * Visits the folders of a site that exist, and the files in them. What goes away meanwhile is left out.
+     * Visits the folders of a site that exist, and the files in them. Files that disappear meanwhile are left out.
      *
-     * @param folder hears of each folder, before what is in it
-     * @param file hears of everything else
+     * @param folder receives each folder, before its contents
+     * @param file receives everything else
      */
     static void visit(Path root, Consumer<Path> folder, Consumer<Path> file) {
         SiteFolders folders = new SiteFolders(folder, file);
@@ -52,11 +52,11 @@ final class SiteFolders {
                 all.forEach(this::visit);
             }
         } catch (IOException | DirectoryIteratorException gone) {
-            // Its going away is an event of the folder above.
+            // its removal is an event of its parent folder
         }
     }
 
-    /** A file that is a link changes in the folder that it leads to. */
+    /** Visits a file, or the folder of the file that it links to: a linked file changes there. */
     private void seeFile(Path path) {
         file.accept(path);
         if (Files.isSymbolicLink(path)) {
@@ -66,7 +66,7 @@ final class SiteFolders {
                     folder.accept(home);
                 }
             } catch (IOException leadsNowhere) {
-                // The build says so.
+                // the build reports it
             }
         }
     }

@@ -6,11 +6,11 @@ import java.util.function.Consumer;
 /** Waits for changes in the folders of a site. For use by one thread. */
 public interface Watch extends AutoCloseable {
     /**
-     * Waits until something may have changed since the last call, or since this was made, and for the end of the burst
-     * that it is part of.
+     * Waits until something may have changed since the last call, or since this watch was created, and then for the end
+     * of the burst.
      *
-     * @param milliseconds how long to wait at most; 0 for ever
-     * @return none if nothing happened for so long
+     * @param milliseconds how long to wait at most; 0 forever
+     * @return none if nothing happened in that time
      */
     ChangedPlaces await(long milliseconds) throws InterruptedException;
 
@@ -18,10 +18,10 @@ public interface Watch extends AutoCloseable {
     void close();
 
     /**
-     * By the system's events, as far as it gives any.
+     * Returns a watch that uses the system's events, as far as there are any.
      *
-     * @param root the folder that holds {@code content/}
-     * @param notice hears why files are looked at again and again instead, if they are
+     * @param root the folder that contains {@code content/}
+     * @param notice receives the reason if files are polled instead
      */
     static Watch of(Path root, Consumer<String> notice) {
         return new EventWatch(root, notice);

@@ -1,6 +1,6 @@
 /**
- * Wakes whoever waits for changes in the folders of a site. It tells where something may have changed, if the system says
- * so, and never what: the build compares contents.
+ * Waits for changes in the folders of a site. It reports where something may have changed, if the system says so, but
+ * never what: the build compares contents.
  */
 @NullMarked
 package backstory.serve.watch;
