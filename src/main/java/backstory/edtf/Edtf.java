@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A date as a writer knows it: EDTF, that is ISO 8601-2:2019, level 0, level 1 and one-of-a-set. It exists so that
- * nothing uncertain is ever turned into a false 1 January.
+ * A date as a writer knows it: EDTF, that is ISO 8601-2:2019, level 0, level 1 and one-of-a-set. It exists so that an
+ * uncertain date is never turned into a false 1 January.
  *
  * <p><b>Accepted</b>, with {@code ~} (about), {@code ?} (uncertain) or {@code %} (both) at the end of any date:
  * {@code 2018}, {@code 2018-08}, {@code 2018-08-06}, {@code 201X}, {@code 20XX}, {@code 2018-XX}, {@code 2018-08-XX},
@@ -23,26 +23,26 @@ import java.util.Optional;
  * December of its year. "About" and "uncertain" do not widen a date.
  */
 public sealed interface Edtf permits EdtfDate, EdtfTime, EdtfInterval, EdtfSet {
-    /** The {@link #firstDay} of what has an open or unknown start; before every day. */
+    /** The {@link #firstDay} of a date with an open or unknown start; before every day. */
     long UNBOUNDED_PAST = Long.MIN_VALUE;
 
-    /** The {@link #lastDay} of what has an open or unknown end; after every day. */
+    /** The {@link #lastDay} of a date with an open or unknown end; after every day. */
     long UNBOUNDED_FUTURE = Long.MAX_VALUE;
 
     /**
-     * The order on timelines as far as days decide it: oldest first, by {@link #timelineDay}; of the same day first
-     * what has no start ({@code [..2014-03-18]} stands just before that day), then the coarser or longer. A date with a
-     * time counts as its day. Equal places are for the caller to order, then {@link #BY_TIME}.
+     * The order on timelines as far as days decide it: oldest first, by {@link #timelineDay}. For the same day, dates
+     * without a start come first ({@code [..2014-03-18]} is just before that day), then the coarser or longer ones. A
+     * date with a time counts as its day. The caller decides the order of equal dates, then {@link #BY_TIME}.
      */
     Comparator<Edtf> BY_DAY = Comparator.comparingLong(Edtf::timelineDay)
             .thenComparing(date -> date.firstDay() != UNBOUNDED_PAST)
             .thenComparing(Edtf::lastDay, Comparator.reverseOrder());
 
     /**
-     * The order within one day: what has no time first, then by instant, a time without an offset being taken as one of
-     * UTC. It must come after {@link #BY_DAY}: instants
-     * cannot decide between days, because half past eleven at night in Honolulu is later than half past midnight of the
-     * next day in Tokyo, and a date without a time of that next day would have to stand between the two.
+     * The order within one day: dates without a time first, then by instant; a time without an offset is treated as
+     * UTC. It must come after {@link #BY_DAY}: instants cannot decide between days, because half past eleven at night
+     * in Honolulu is later than half past midnight of the next day in Tokyo, and a date without a time of that next day
+     * would have to be between the two.
      */
     Comparator<Edtf> BY_TIME = Comparator.comparing(Edtf::hasTime).thenComparingLong(Edtf::secondOrZero);
 
@@ -63,7 +63,7 @@ public sealed interface Edtf permits EdtfDate, EdtfTime, EdtfInterval, EdtfSet {
     }
 
     /**
-     * One item of a YAML list, which is read as one-of-a-set: a date without a time or, because YAML takes
+     * Parses one item of a YAML list, which is read as one-of-a-set: a date without a time or, because YAML takes
      * {@code [..2014-03-18]} for a list, a range such as {@code ..2014-03-18}. For {@link #oneOf}.
      */
     static Edtf parseMember(String text) {
@@ -78,14 +78,14 @@ public sealed interface Edtf permits EdtfDate, EdtfTime, EdtfInterval, EdtfSet {
         return EdtfSet.of(dates);
     }
 
-    /** A year as EDTF writes it: {@code 2018}, {@code 0079}, {@code -0043}. */
+    /** Returns a year as EDTF writes it: {@code 2018}, {@code 0079}, {@code -0043}. */
     static String yearText(int year) {
         return EdtfDate.digits(year, 4);
     }
 
     /**
-     * Called on an instant itself, the order of dates would need to initialize a type that first needs this one: a
-     * deadlock.
+     * Returns the seconds of an instant. It is a method here because calling it on the instant itself would make the
+     * order of dates initialize a type that first needs this one: a deadlock.
      */
     private static long secondOrZero(Edtf date) {
         return date instanceof EdtfTime time ? time.epochSecond() : 0;
@@ -133,12 +133,12 @@ public sealed interface Edtf permits EdtfDate, EdtfTime, EdtfInterval, EdtfSet {
     /** Returns true if it, or a date in it, is marked {@code ?} or {@code %}. */
     boolean isUncertain();
 
-    /** The start of an interval, if it has one. */
+    /** Returns the start of an interval, if it has one. */
     default Optional<Edtf> start() {
         return Optional.empty();
     }
 
-    /** The end of an interval, if it has one. */
+    /** Returns the end of an interval, if it has one. */
     default Optional<Edtf> end() {
         return Optional.empty();
     }
@@ -171,9 +171,9 @@ public sealed interface Edtf permits EdtfDate, EdtfTime, EdtfInterval, EdtfSet {
     }
 
     /**
-     * True where both may cover one day. An open end covers every later day; an unknown end may cover any later day
-     * and so counts alike, since what is not known to have ended may apply. The same holds for starts. Between the
-     * members of a set nothing is covered.
+     * Returns true if both may cover the same day. An open end covers every later day. An unknown end may cover any
+     * later day, so it counts in the same way: a date that is not known to have ended may still apply. The same holds
+     * for starts. The days between the members of a set are not covered.
      */
     default boolean mayOverlap(Edtf other) {
         return members().stream()
@@ -192,9 +192,9 @@ public sealed interface Edtf permits EdtfDate, EdtfTime, EdtfInterval, EdtfSet {
     }
 
     /**
-     * The value for HTML's {@code <time datetime>}: a year, a month, a day, or a day with a time, from the year
-     * 0001 on. Empty for everything that HTML cannot say: intervals, sets, seasons, decades, unknown parts,
-     * earlier years, and doubt, which must not be dropped in silence.
+     * Returns the value for HTML's {@code <time datetime>}: a year, a month, a day, or a day with a time, from the year
+     * 0001 on. It is empty for everything that HTML cannot express: intervals, sets, seasons, decades, unknown parts,
+     * earlier years, and doubt, which must not be dropped silently.
      */
     default String machine() {
         return "";

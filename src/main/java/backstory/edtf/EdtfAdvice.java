@@ -34,9 +34,9 @@ final class EdtfAdvice {
     private EdtfAdvice() {}
 
     /**
-     * What the parser makes of a text, or an error that has a hint.
+     * Returns the result of the parser, or throws its error with a hint.
      *
-     * @param alone true where the text is a whole date, so that a number of two digits may be a year
+     * @param alone true if the text is a whole date, so that a number of two digits may be a year
      */
     static Edtf orAdvise(String text, boolean alone, Function<String, Edtf> parser) {
         try {
@@ -83,7 +83,9 @@ final class EdtfAdvice {
         return parts.matches() ? Optional.of(EdtfCalendar.error(part, parts)) : Optional.empty();
     }
 
-    /** Returns the error for what the standard allows and we do not, or else for what is not understood. */
+    /**
+     * Returns the error for parts of the standard that we do not support, or else for a text that is not understood.
+     */
     private static EdtfError leftOut(EdtfPiece part, String whole) {
         Matcher week = part.matcher(WEEK);
         if (week.matches()) {

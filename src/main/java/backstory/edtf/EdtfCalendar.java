@@ -13,9 +13,9 @@ final class EdtfCalendar {
     private EdtfCalendar() {}
 
     /**
-     * The error for a text of the shape of a month or a day.
+     * Returns the error for a text with the form of a month or a day.
      *
-     * @param parts year, month, day ({@code XX} or null where there is none) and mark of doubt
+     * @param parts year, month, day ({@code XX} or null if there is none) and mark of doubt
      */
     static EdtfError error(EdtfPiece piece, Matcher parts) {
         String year = parts.group(1);
@@ -40,7 +40,10 @@ final class EdtfCalendar {
                         + " for the month");
     }
 
-    /** Above the seasons, the standard counts other parts of a year. */
+    /**
+     * Returns the error for a month that does not exist; numbers above the seasons are other parts of a year in the
+     * standard.
+     */
     private static EdtfError noSuchMonth(EdtfPiece piece, String year, int month, String doubt) {
         if (month < 25 || month > 41) {
             return noSuchMonth(piece, EdtfDate.digits(month, 2), year + doubt);

@@ -8,9 +8,9 @@ import java.util.Objects;
  * One date without a time, as precise as it is known.
  *
  * @param precision which of the parts are known
- * @param year the ISO year (0 is 1 BCE), -9999 to 9999; of a century or decade its first, which is not negative
- * @param month 1 to 12; the season from 21 (spring) to 24 (winter); 0 where there is neither
- * @param day 1 to 31, or 0 where there is none
+ * @param year the ISO year (0 is 1 BCE), -9999 to 9999; for a century or decade the first year, which is not negative
+ * @param month 1 to 12; the season from 21 (spring) to 24 (winter); 0 if there is neither
+ * @param day 1 to 31, or 0 if there is none
  * @param doubt the mark at the end
  */
 public record EdtfDate(Precision precision, int year, int month, int day, Doubt doubt)
@@ -96,7 +96,7 @@ public record EdtfDate(Precision precision, int year, int month, int day, Doubt 
         return LocalDate.ofEpochDay(epochDay).getYear();
     }
 
-    /** A number with leading zeros, the sign in front of them. */
+    /** Returns a number with leading zeros, after the sign. */
     static String digits(int number, int length) {
         String digits = Integer.toString(Math.abs(number));
         return (number < 0 ? "-" : "") + "0".repeat(Math.max(0, length - digits.length())) + digits;
@@ -147,7 +147,10 @@ public record EdtfDate(Precision precision, int year, int month, int day, Doubt 
         return firstDay();
     }
 
-    /** Written by hand, as for every key: the one that Java generates for a record costs a chain of calls each time. */
+    /**
+     * Written by hand, since dates are the keys of maps: the method that Java generates for a record makes a chain of
+     * calls each time.
+     */
     @Override
     public boolean equals(Object other) {
         return other instanceof EdtfDate date

@@ -21,7 +21,7 @@ public final class EdtfError extends RuntimeException {
         this.to = to;
     }
 
-    /** What is wrong: {@code 2031-02-30 is not a date (February 2031 has 28 days)}. */
+    /** Returns what is wrong: {@code 2031-02-30 is not a date (February 2031 has 28 days)}. */
     public String message() {
         return getMessage();
     }
@@ -31,7 +31,7 @@ public final class EdtfError extends RuntimeException {
         return Objects.requireNonNull(super.getMessage());
     }
 
-    /** What to do: {@code write 2031-04-05 or 2031-05-04}. Never empty. */
+    /** Returns what to do: {@code write 2031-04-05 or 2031-05-04}. Never empty. */
     public String hint() {
         return hint;
     }
@@ -41,12 +41,12 @@ public final class EdtfError extends RuntimeException {
         return hint.equals(EdtfAdvice.FORMS);
     }
 
-    /** Where the fault begins in the parsed text, in UTF-16 units as {@link String} counts. */
+    /** Returns where the error begins in the parsed text, in UTF-16 units as {@link String} counts. */
     public int from() {
         return from;
     }
 
-    /** Where the fault ends in the parsed text, exclusive. */
+    /** Returns where the error ends in the parsed text, exclusive. */
     public int to() {
         return to;
     }

@@ -17,15 +17,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The ways to write dates that are not EDTF, each with the EDTF that it means. */
+/** The informal ways to write dates, each with the EDTF that it means. */
 final class EdtfInformalDates {
     private static final String MONTH_NAME = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
     private static final String ORDINAL = "(?:st|nd|rd|th)?\\.?";
 
     /**
-     * What to do with a text of a form.
+     * A pattern for one way to write dates, and how it is rewritten.
      *
-     * @param rewrite makes EDTF of what matched, and may ask for guesses at its parts
+     * @param rewrite turns a match into EDTF, and may ask for guesses at its parts
      */
     record Rule(Pattern pattern, BiFunction<MatchResult, EdtfRewrite, Stream<String>> rewrite) {
         static Rule of(String pattern, BiFunction<MatchResult, EdtfRewrite, Stream<String>> rewrite) {

@@ -25,7 +25,7 @@ public record EdtfInstant(EdtfLocalTime local, int offsetMinutes) implements Edt
         return local.date();
     }
 
-    /** Counted by UTC. */
+    /** Returns the seconds in UTC. */
     @Override
     public long epochSecond() {
         return local.epochSecond() - offsetMinutes * 60L;
@@ -36,7 +36,10 @@ public record EdtfInstant(EdtfLocalTime local, int offsetMinutes) implements Edt
         return local.text() + offset();
     }
 
-    /** The text that RFC 3339, and so Atom, asks for: always with seconds, {@code 2018-08-06T14:00:00+03:00}. */
+    /**
+     * Returns the text in the form that RFC 3339, and so Atom, requires: always with seconds,
+     * {@code 2018-08-06T14:00:00+03:00}.
+     */
     public String rfc3339() {
         return local.text(true) + offset();
     }

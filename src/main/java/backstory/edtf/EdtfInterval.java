@@ -9,17 +9,17 @@ import java.util.Optional;
  * @param to a date that does not lie wholly before {@code from}, open or unknown
  */
 public record EdtfInterval(Bound from, Bound to) implements Edtf {
-    /** Where an interval starts or ends: at a date, or at none. */
+    /** The start or the end of an interval: a date, or a gap. */
     public sealed interface Bound permits EdtfDate, Gap {
-        /** The text that stands for it beside the slash. */
+        /** Returns the text before or after the slash. */
         String text();
     }
 
     /** A start or end that is not a date. */
     public enum Gap implements Bound {
-        /** {@code ..}: there is none. */
+        /** {@code ..}: the interval is open on this side. */
         OPEN(".."),
-        /** Nothing: there may be one, but it is not known. */
+        /** Empty: there may be a start or an end, but it is not known. */
         UNKNOWN("");
 
         private final String text;

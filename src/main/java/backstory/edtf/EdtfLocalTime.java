@@ -19,22 +19,22 @@ public record EdtfLocalTime(EdtfDate date, int secondOfDay) implements EdtfTime 
         }
     }
 
-    /** The hour, 0 to 23. */
+    /** Returns the hour, 0 to 23. */
     public int hour() {
         return secondOfDay / 3600;
     }
 
-    /** The minute, 0 to 59. */
+    /** Returns the minute, 0 to 59. */
     public int minute() {
         return secondOfDay / 60 % 60;
     }
 
-    /** The second, 0 to 59. */
+    /** Returns the second, 0 to 59. */
     public int second() {
         return secondOfDay % 60;
     }
 
-    /** Counted by the clocks of the place. */
+    /** Returns the seconds as the clocks of the place count them. */
     @Override
     public long epochSecond() {
         return date.firstDay() * SECONDS_A_DAY + secondOfDay;
@@ -45,7 +45,7 @@ public record EdtfLocalTime(EdtfDate date, int secondOfDay) implements EdtfTime 
         return text(second() != 0);
     }
 
-    /** The text, with seconds or without. */
+    /** Returns the text, with seconds or without. */
     String text(boolean seconds) {
         String clock = EdtfDate.digits(hour(), 2) + ":" + EdtfDate.digits(minute(), 2);
         return date.text() + "T" + (seconds ? clock + ":" + EdtfDate.digits(second(), 2) : clock);

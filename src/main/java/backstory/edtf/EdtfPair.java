@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Two dates in one text, of which one may give only what differs: {@code 23 to 29 March 2021},
- * {@code March 23 or April 2, 2021}, {@code 2021-03-23/29}. What one lacks is taken from the other; if both lack the
- * year, nothing can be guessed.
+ * {@code March 23 or April 2, 2021}, {@code 2021-03-23/29}. Parts that are missing in one are taken from the other; if
+ * both lack the year, nothing can be guessed.
  */
 record EdtfPair(String first, String second) {
     private static final Pattern KNOWN = Pattern.compile("(-?[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?[~?%]?");
@@ -18,7 +18,7 @@ record EdtfPair(String first, String second) {
     private static final Pattern TWO_NUMBERS = Pattern.compile("([0-9]{1,2})([-/]|\\.\\s?)([0-9]{1,2})\\.?");
 
     /**
-     * The guesses for two dates.
+     * Returns the guesses for two dates.
      *
      * @param form how the two are written: {@code %s/%s}
      */
@@ -26,7 +26,7 @@ record EdtfPair(String first, String second) {
         return pairs(first, second, rest).map(pair -> String.format(Locale.ROOT, form, pair.first, pair.second));
     }
 
-    /** The guess for one-of-a-set, from what stands in its brackets. */
+    /** Returns the guesses for one-of-a-set, from the text in its brackets. */
     static Stream<String> set(String inner, EdtfRewrite rest) {
         List<String> members = new ArrayList<>();
         String before = "";
@@ -64,7 +64,7 @@ record EdtfPair(String first, String second) {
                     .flatMap(one -> completed(second.strip(), one, rest).map(two -> new EdtfPair(one, two)))
                     .filter(EdtfPair::isInOrder);
         }
-        // 3/4/2021 to 3/9/2021 is read twice in one way, not once in each
+        // if both dates are ambiguous, as in 3/4/2021 to 3/9/2021, both are read in the same way
         boolean alike = ones.size() == twos.size();
         return ones.stream()
                 .flatMap(one -> (alike ? Stream.of(twos.get(ones.indexOf(one))) : twos.stream())
@@ -72,8 +72,8 @@ record EdtfPair(String first, String second) {
     }
 
     /**
-     * Returns true if the dates are in order: what was completed from a later date of the next year would be a year too
-     * late.
+     * Returns true if the dates are in order: a date that was completed from a later date of the next year would be a
+     * year too late.
      */
     private boolean isInOrder() {
         return EdtfRewrite.isDate(first)
@@ -82,7 +82,7 @@ record EdtfPair(String first, String second) {
                         <= EdtfParser.parse(second).firstDay();
     }
 
-    /** A part that lacks what another date says: a day its month, a month its year. */
+    /** Completes a part with what it lacks from another date: a day with its month, a month with its year. */
     private static Stream<String> completed(String part, String date, EdtfRewrite rest) {
         Matcher known = KNOWN.matcher(date);
         if (!known.matches()) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Parses the grammar of {@link Edtf}, strictly. A text that breaks a specific rule is refused with the reason and a
- * hint; what is not a date at all, or names a month or a day that does not exist, is refused without a hint.
+ * hint; a text that is not a date at all, or names a month or a day that does not exist, is refused without a hint.
  * {@link EdtfAdvice} then looks for one. It tries texts with this parser, so the parser must never ask it for a guess.
  */
 final class EdtfParser {

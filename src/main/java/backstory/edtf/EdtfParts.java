@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Parts of a date that is written in another way, as EDTF writes them: none or one text for each. */
+/** Converts parts of informal dates to EDTF; each method returns one text or none. */
 final class EdtfParts {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     private EdtfParts() {}
 
-    /** A day; a day or month of 0 is one that is not known, and a month that there is not may be the day. */
+    /** Returns a day; a day or month of 0 is unknown, and a month above 12 may be the day. */
     static Stream<String> day(String year, String month, String day) {
         if (number(day) == 0) {
             return month(year, month);
@@ -20,7 +20,7 @@ final class EdtfParts {
         return Stream.of(number(month) <= 12 ? text : swapped);
     }
 
-    /** A month; in the year 0000 the zero is no month that is not known, since all of it is a date that is not known. */
+    /** Returns a month; in the year 0000, a month of 0 is not an unknown month, since the whole date is unknown. */
     static Stream<String> month(String year, String month) {
         if (number(month) == 0) {
             return year.equals("0000") ? Stream.empty() : Stream.of(year);
@@ -28,7 +28,7 @@ final class EdtfParts {
         return number(month) <= 12 ? Stream.of(year + "-" + EdtfDate.digits(number(month), 2)) : Stream.empty();
     }
 
-    /** The year of two digits at the end of a whole date: from 1969 to 2068, as POSIX has it. */
+    /** Returns the year for two digits at the end of a whole date: from 1969 to 2068, as in POSIX. */
     static String wholeYear(String digits) {
         return digits.length() > 2 ? digits : (number(digits) < 69 ? "20" : "19") + digits;
     }
@@ -50,7 +50,7 @@ final class EdtfParts {
         };
     }
 
-    /** {@code +0900} and {@code +9} as {@code +09:00}; nothing where there is none. */
+    /** Returns {@code +0900} and {@code +9} as {@code +09:00}; empty if there is no offset. */
     static String zone(@Nullable String written) {
         if (written == null) {
             return "";

@@ -3,7 +3,7 @@ package backstory.edtf;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A part of the text that is being parsed, without the spaces around it, that knows where it stands in the whole. */
+/** A part of the text that is being parsed, without the spaces around it, and its position in the whole. */
 record EdtfPiece(String text, int from) {
     private static final int LONGEST_SHOWN = 40;
 
@@ -11,7 +11,7 @@ record EdtfPiece(String text, int from) {
         return new EdtfPiece(whole, 0).part(0, whole.length());
     }
 
-    /** The part between two indices of this piece. */
+    /** Returns the part between two indices of this piece. */
     EdtfPiece part(int start, int end) {
         int first = start;
         int last = end;
@@ -36,7 +36,7 @@ record EdtfPiece(String text, int from) {
         return from + text.length();
     }
 
-    /** The whole text that this is a part of, with other words in its place. */
+    /** Returns the whole text with other words in place of this part. */
     String replacedIn(String whole, String words) {
         return whole.substring(0, from) + words + whole.substring(to());
     }
@@ -45,17 +45,17 @@ record EdtfPiece(String text, int from) {
         return new EdtfError(message, hint, from, to());
     }
 
-    /** The error for a part of the right shape that names a day, month or time that does not exist. */
+    /** Returns the error for a part of the right form that names a day, month or time that does not exist. */
     EdtfError noSuch(String reason, String hint) {
         return error(shown() + " is not a date (" + reason + ")", hint);
     }
 
-    /** The error for a part that is no date; {@link EdtfAdvice} replaces its empty hint. */
+    /** Returns the error for a part that is not a date; {@link EdtfAdvice} replaces its empty hint. */
     EdtfError unrecognized() {
         return error(shown() + " is not a date", "");
     }
 
-    /** The text as a message can hold it: on one line, not too long, in quotes where it has words. */
+    /** Returns the text as a message can contain it: on one line, not too long, in quotation marks if it has words. */
     String shown() {
         String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
         boolean fits = line.codePointCount(0, line.length()) <= LONGEST_SHOWN;

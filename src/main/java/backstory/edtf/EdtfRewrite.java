@@ -8,32 +8,35 @@ import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /**
- * Guesses the dates that a writer may have meant by what is none: {@code 5 April 2031}, {@code circa 1450},
- * {@code 05/04/2031}, {@code 2017/present}. Each rule takes one habit away and hands the rest back, so habits combine.
- * Nothing is ever guessed into a date silently: the guesses only make hints.
+ * Guesses the dates that a writer may have meant by a text that is not EDTF: {@code 5 April 2031}, {@code circa 1450},
+ * {@code 05/04/2031}, {@code 2017/present}. Each rule rewrites one habit and passes on the rest, so habits can be
+ * combined. Guesses are used only in hints, never silently as dates.
  *
- * @param depth how many more habits may be taken away
- * @param alone true where the text is a whole date, perhaps in doubt: only there {@code 79} may be a year, while in
+ * @param depth how many more habits may be rewritten
+ * @param alone true if the text is a whole date, perhaps in doubt: only there {@code 79} may be a year, while in
  *     {@code 23 to 29 March 2021} a number of one or two digits is a day
  */
 record EdtfRewrite(int depth, boolean alone) {
     private static final int LONGEST = 60;
 
-    /** Habits that one text can combine; the bound keeps a text made to be tried in every way from taking for ever. */
+    /**
+     * The number of habits that one text can combine; without the limit, a text that was made to match every rule would
+     * take forever.
+     */
     private static final int DEEPEST = 5;
 
-    /** The dates that may have been meant, each as a valid text; empty if there is no guess. */
+    /** Returns the dates that may have been meant, each as a valid text; empty if there is no guess. */
     static List<String> of(String written, boolean alone) {
         String text = written.strip().replaceAll("\\s+", " ");
         return text.length() > LONGEST ? List.of() : new EdtfRewrite(DEEPEST, alone).candidates(text);
     }
 
-    /** The rewriting of a text that is only a part of what was written. */
+    /** Returns the rewriting for a text that is only a part of the whole. */
     EdtfRewrite inside() {
         return new EdtfRewrite(depth, false);
     }
 
-    /** The guesses for one part. */
+    /** Returns the guesses for one part. */
     List<String> candidates(String text) {
         if (isDate(text)) {
             return List.of(text);
@@ -67,7 +70,10 @@ record EdtfRewrite(int depth, boolean alone) {
         }
     }
 
-    /** The guesses in a sentence; a year before the common era is explained, since its number is not the usual one. */
+    /**
+     * Returns the guesses in a sentence; a year before the common era is explained, since its number is not the usual
+     * one.
+     */
     static String alternatives(List<String> texts) {
         List<String> explained = texts.stream()
                 .map(text -> text.matches("-[0-9]{4}") ? text + " (" + (1 - Integer.parseInt(text)) + " BCE)" : text)
@@ -75,7 +81,10 @@ record EdtfRewrite(int depth, boolean alone) {
         return String.join(" or ", explained);
     }
 
-    /** {@code 20X8} with X in every place from its first X on: {@code 20XX}; empty if that is no date of level 1. */
+    /**
+     * Returns {@code 20XX} for {@code 20X8}: X in every place from its first X on; empty if that is not a date of level
+     * 1.
+     */
     static String unknownFromTheRight(String text) {
         String year = text.substring(0, 4);
         int first = year.indexOf('X');
@@ -105,13 +114,16 @@ record EdtfRewrite(int depth, boolean alone) {
         return inside().candidates(rest).stream().map(text -> String.format(Locale.ROOT, form, text));
     }
 
-    /** Before 2014 is 2013 or earlier: EDTF counts the date that it names in. */
+    /**
+     * Returns the guesses for dates such as "before 2014", which is 2013 or earlier: EDTF includes the date that it
+     * names.
+     */
     Stream<String> beside(String rest, int step, String form) {
         return inside().candidates(rest).stream()
                 .map(text -> String.format(Locale.ROOT, form, neighbour(EdtfParser.parse(text), step)));
     }
 
-    /** The year, month or day next to a date; what is in doubt has no sharp edge and stays. */
+    /** Returns the year, month or day next to a date; a date in doubt has no exact limits and stays as it is. */
     private static String neighbour(Edtf date, int step) {
         if (!(date instanceof EdtfDate known) || known.doubt() != EdtfDate.Doubt.NONE) {
             return date.text();

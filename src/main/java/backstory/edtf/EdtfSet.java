@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * One of several dates, nobody knows which. A set has no order: its members are kept oldest first, each once, so that
- * sets of the same dates are equal.
+ * One of several dates; it is not known which. A set has no order: its members are kept oldest first, each once, so
+ * that sets of the same dates are equal.
  *
  * @param members dates without times; an interval among them is a range and stands for any one date in it, its open
  *     side being {@link EdtfInterval.Gap#OPEN}. A single date is no set; a single range is.
@@ -50,7 +50,7 @@ public record EdtfSet(List<Edtf> members) implements Edtf {
         return single ? first : new EdtfSet(members);
     }
 
-    /** Why an interval or a time cannot be one of a set. */
+    /** Returns the error for an interval or a time, which cannot be one of a set. */
     static EdtfError refusal(Edtf date, int from, int to) {
         if (date.hasTime()) {
             return new EdtfError(

@@ -2,10 +2,10 @@ package backstory.edtf;
 
 /** A day with a time. It covers its day, as a date without a time does, and is never in doubt. */
 sealed interface EdtfTime extends Edtf permits EdtfInstant, EdtfLocalTime {
-    /** The day as written. */
+    /** Returns the day as written. */
     EdtfDate date();
 
-    /** Seconds from 1970-01-01T00:00. */
+    /** Returns the seconds from 1970-01-01T00:00. */
     long epochSecond();
 
     @Override

@@ -3,20 +3,20 @@ package backstory.problem;
 import java.util.Arrays;
 
 /**
- * Finds places in a long text: {@link Text#at} counts from the start each time, which is slow where a file of thousands of
- * values is read; here the starts of its lines are looked up, and a long line is counted once. For use by many threads.
+ * Finds places in a long text. {@link Text#at} counts from the start each time, which is slow for a file with thousands
+ * of values; this class looks up the starts of its lines, and counts a long line only once. For use by many threads.
  */
 public final class LineIndex {
     private final Text text;
     private final int[] starts;
 
-    /** Where counting last ended: {@code counted} code points from a line's start. */
+    /** The code points counted last: {@code counted} of them from a line's start. */
     private int countedFrom;
 
     private int countedTo;
     private int counted;
 
-    /** The lines of a text. */
+    /** Indexes the lines of a text. */
     public LineIndex(Text text) {
         this.text = text;
         String value = text.value();
@@ -29,8 +29,8 @@ public final class LineIndex {
     }
 
     /**
-     * Where the characters from {@code from} to {@code to} (exclusive) stand; a range over several lines ends with its
-     * first.
+     * Returns the place of the characters from {@code from} to {@code to} (exclusive); a range over several lines ends
+     * with its first.
      *
      * @param from index in UTF-16 units, not beyond the end of the text
      */
@@ -47,7 +47,10 @@ public final class LineIndex {
         return new Location(text.file(), text.line() + line, column, Math.max(1, value.codePointCount(from, end)));
     }
 
-    /** How many code points stand in a line before an index; counted on from there, since a line may hold a whole file. */
+    /**
+     * Returns the number of code points in a line before an index, continuing the last count, since a line may be a
+     * whole file.
+     */
     private synchronized int before(int lineStart, int index) {
         if (countedFrom != lineStart) {
             countedFrom = lineStart;

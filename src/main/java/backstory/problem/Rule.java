@@ -137,12 +137,12 @@ public enum Rule {
         this.sentence = sentence;
     }
 
-    /** The id in messages and in {@code site.yaml}: {@code unknown-key}. */
+    /** Returns the id in messages and in {@code site.yaml}: {@code unknown-key}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The severity where {@code site.yaml} sets none. */
+    /** Returns the severity if {@code site.yaml} sets none. */
     public Severity severity() {
         return severity;
     }
@@ -152,12 +152,12 @@ public enum Rule {
         return sentence;
     }
 
-    /** The rule with that id. */
+    /** Returns the rule with an id. */
     public static Optional<Rule> called(String id) {
         return Stream.of(values()).filter(rule -> rule.id().equals(id)).findFirst();
     }
 
-    /** The ids of all, in their order. */
+    /** Returns the ids of all rules, in their order. */
     public static List<String> ids() {
         return Stream.of(values()).map(Rule::id).toList();
     }

@@ -10,12 +10,12 @@ public enum Severity {
     WARNING,
     NOTICE;
 
-    /** The word in messages: {@code error}, {@code warning}, {@code notice}. */
+    /** Returns the word in messages: {@code error}, {@code warning}, {@code notice}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The severity with that word. */
+    /** Returns the severity with a word. */
     public static Optional<Severity> called(String word) {
         return Stream.of(values())
                 .filter(severity -> severity.word().equals(word))

@@ -44,10 +44,10 @@ public final class Suggest {
     }
 
     /**
-     * The optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours. Only the cells
-     * near the diagonal are filled, since no others can be reached within the limit.
+     * The optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours. Only the
+     * cells near the diagonal are filled, since no others can be reached within the limit.
      *
-     * @return the distance, or more than {@code limit} where it is larger
+     * @return the distance, or a number greater than {@code limit} if it is larger
      */
     static int distance(String a, String b, int limit) {
         Rows rows = new Rows(b.length() + 1, limit + 1);

@@ -3,7 +3,7 @@ package backstory.problem;
 import java.util.Objects;
 
 /**
- * A piece of a file that knows where each of its characters stands, so that problems can point at a place.
+ * A piece of a file with the place of each of its characters, so that problems can point at a place.
  *
  * <p>Line 1 of {@code value} begins at {@code line}:{@code column}; each further line begins {@code indent} code points
  * after the start of its own line in the file. That holds for a Markdown body (column 1, indent 0), for a value on one
@@ -21,7 +21,7 @@ public record Text(String value, String file, int line, int column, int indent, 
         Objects.requireNonNull(file);
     }
 
-    /** Whole lines of a file, from {@code line} on. */
+    /** Returns whole lines of a file, from {@code line} on. */
     public static Text lines(String value, String file, int line) {
         return new Text(value, file, line, 1, 0, true);
     }
@@ -38,7 +38,7 @@ public record Text(String value, String file, int line, int column, int indent, 
         return !control && !half && !none;
     }
 
-    /** True if a text holds only what it {@link #mayHold}. */
+    /** Returns true if a text contains only characters that it {@link #mayHold}. */
     public static boolean mayHoldAll(String text) {
         char[] chars = text.toCharArray();
         for (int at = 0; at < chars.length; at++) {
@@ -64,7 +64,7 @@ public record Text(String value, String file, int line, int column, int indent, 
         return lines;
     }
 
-    /** True where there is nothing but white space. */
+    /** Returns true if the text is only white space. */
     public boolean isBlank() {
         return value.isBlank();
     }
@@ -75,8 +75,8 @@ public record Text(String value, String file, int line, int column, int indent, 
     }
 
     /**
-     * Where the characters from {@code from} (inclusive) to {@code to} (exclusive) stand; a range over several lines
-     * ends with its first.
+     * Returns the place of the characters from {@code from} (inclusive) to {@code to} (exclusive); a range over several
+     * lines ends with its first.
      *
      * @param from index into {@code value} in UTF-16 units, as {@link String} counts
      */

@@ -6,7 +6,7 @@
  * {@link backstory.problem.format.ProblemPrinter}. This room knows nothing of articles, pages or templates and imports
  * no other.
  *
- * <p>How problems are printed stands in {@code problem.format}.
+ * <p>{@code problem.format} prints problems.
  */
 @NullMarked
 package backstory.problem;

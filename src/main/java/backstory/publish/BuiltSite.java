@@ -29,7 +29,7 @@ public record BuiltSite(Path folder, SortedMap<String, Long> files) {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    /** The site that a build has just put into a folder. */
+    /** Returns the site that a build has just written into a folder. */
     public static BuiltSite in(Path folder) {
         try {
             String manifest = Files.readString(folder.resolve(Manifest.NAME));
@@ -47,7 +47,7 @@ public record BuiltSite(Path folder, SortedMap<String, Long> files) {
         }
     }
 
-    /** The domain of its file {@code CNAME}, in lower case, or empty. */
+    /** Returns the domain in its file {@code CNAME}, in lower case, or empty. */
     String domain() {
         try {
             return files.containsKey("CNAME") ? domain(Files.readString(folder.resolve("CNAME"))) : "";
@@ -56,7 +56,7 @@ public record BuiltSite(Path folder, SortedMap<String, Long> files) {
         }
     }
 
-    /** What a file {@code CNAME} says; GitHub writes it with and without a line end. */
+    /** Returns the domain in the text of a file {@code CNAME}; GitHub writes it with and without a line end. */
     static String domain(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
     }
@@ -86,7 +86,9 @@ public record BuiltSite(Path folder, SortedMap<String, Long> files) {
                 .toList();
     }
 
-    /** {@code 104.9 MB}: in millions of bytes, as GitHub counts them, or in bytes where there are few. */
+    /**
+     * Returns a size such as {@code 104.9 MB}: in millions of bytes, as GitHub counts them, or in bytes if it is small.
+     */
     private static String size(long bytes) {
         return bytes < 100_000 ? bytes + " bytes" : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
     }

@@ -6,15 +6,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What has changed in a folder since a commit. */
+/** Finds what has changed in a folder since a commit. */
 public final class ChangedFiles {
     private ChangedFiles() {}
 
     /**
-     * The files that differ from those of a commit, committed or not, and those that git does not know; deleted ones too.
+     * Returns the files that differ from those of a commit, whether committed, uncommitted or deleted, and those that
+     * git does not track.
      *
      * @param ref a commit, branch or tag
-     * @return paths from the folder, with {@code /} on every system
+     * @return paths relative to the folder, with {@code /} on every system
      * @throws UsageError if the folder is in no repository, or the repository has no such commit
      */
     public static Set<String> since(String ref, Path folder) {

@@ -34,7 +34,7 @@ public record Difference(List<String> added, List<String> changed, List<String> 
         return new Difference(added, changed, removed, next.size() - added.size() - changed.size());
     }
 
-    /** True if the branch already holds exactly this site. */
+    /** Returns true if the branch already contains exactly this site. */
     public boolean isEmpty() {
         return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
     }

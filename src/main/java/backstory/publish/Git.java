@@ -23,7 +23,7 @@ import java.util.concurrent.FutureTask;
  * repository are removed, since the folder decides the repository.
  */
 public final class Git {
-    /** What {@code git rev-parse --local-env-vars} lists, without what carries settings. */
+    /** The output of {@code git rev-parse --local-env-vars}, without the variables that carry settings. */
     private static final List<String> OF_ANOTHER_REPOSITORY = List.of(
             "GIT_DIR",
             "GIT_WORK_TREE",
@@ -34,7 +34,10 @@ public final class Git {
             "GIT_NAMESPACE",
             "GIT_PREFIX");
 
-    /** Whatever users set: what is read is plain text in UTF-8, and nothing is tidied up beside it. */
+    /**
+     * Options that override the user's settings: output is plain text in UTF-8, and no maintenance runs in the
+     * background.
+     */
     private static final List<String> PLAIN = List.of(
             "gc.auto=0",
             "core.quotePath=false",
@@ -55,13 +58,13 @@ public final class Git {
         this.variables = variables;
     }
 
-    /** The {@code git} on the user's PATH, in this folder. */
+    /** Returns the {@code git} on the user's PATH, run in a folder. */
     public static Git in(Path folder) {
         return of("git", folder);
     }
 
     /**
-     * A {@code git} of the caller's choice, in this folder.
+     * Returns a {@code git} of the caller's choice, run in a folder.
      *
      * @param program a name to look for on the PATH, or a path
      */
@@ -69,30 +72,30 @@ public final class Git {
         return new Git(program, folder.toAbsolutePath().normalize(), Map.of());
     }
 
-    /** The same git with one more variable in its environment. */
+    /** Returns this git with one more variable in its environment. */
     Git with(String variable, String value) {
         Map<String, String> more = new TreeMap<>(variables);
         more.put(variable, value);
         return new Git(program, folder, more);
     }
 
-    /** The beginning of the id of an object: enough of it for people. */
+    /** Returns the beginning of the id of an object, long enough for people. */
     static String shortId(String id) {
         return id.substring(0, Math.min(SHORT, id.length()));
     }
 
-    /** What git said. */
+    /** The exit code and output of a git command. */
     record Answer(int code, String out, String err) {
         boolean isGood() {
             return code == 0;
         }
 
-        /** All that it printed, without the line end. */
+        /** Returns the whole output, without the line end. */
         String line() {
             return out.strip();
         }
 
-        /** Its complaint as the end of one sentence. */
+        /** Returns the error message as the end of a sentence. */
         String complaint() {
             String words = err.strip().replaceAll("(?m)^(fatal|error): ", "").replaceAll("\\s*\n\\s*", " / ");
             return words.isEmpty() ? "it ended with code " + code : words;
@@ -100,15 +103,15 @@ public final class Git {
     }
 
     /**
-     * Runs a command that has to succeed.
+     * Runs a command that must succeed.
      *
-     * @throws UsageError with git's own words where it does not
+     * @throws UsageError with git's own message if it does not
      */
     Answer run(String... arguments) {
         return feed("", arguments);
     }
 
-    /** Runs a command that has to succeed, with this text as its input. */
+    /** Runs a command that must succeed, with this text as its input. */
     Answer feed(String input, String... arguments) {
         Answer answer = start(input, arguments);
         if (!answer.isGood()) {
@@ -117,7 +120,7 @@ public final class Git {
         return answer;
     }
 
-    /** Runs a command that may say no. */
+    /** Runs a command that may fail. */
     Answer ask(String... arguments) {
         return start("", arguments);
     }
@@ -153,7 +156,10 @@ public final class Git {
         }
     }
 
-    /** If this program is ended while git runs, git is ended too, and does not go on by itself. */
+    /**
+     * Exchanges input and output with git. If this program is ended while git runs, git is ended too, and does not
+     * continue alone.
+     */
     private static Answer talk(Process process, String input) {
         Thread end = new Thread(process::destroy, "backstory-end-of-git");
         Runtime.getRuntime().addShutdownHook(end);
@@ -173,7 +179,7 @@ public final class Git {
         }
     }
 
-    /** Each stream of a program needs somebody of its own, or the program waits for ever. */
+    /** Reads a stream in a thread of its own; git would wait forever if one of its streams were not read. */
     private static <T> FutureTask<T> aside(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
         Thread thread = new Thread(task, "backstory-git");
@@ -186,7 +192,7 @@ public final class Git {
         try {
             Runtime.getRuntime().removeShutdownHook(end);
         } catch (IllegalStateException shuttingDown) {
-            // The hook runs already, as it should.
+            // the shutdown hook is running already, as it should
             return;
         }
     }
@@ -197,7 +203,7 @@ public final class Git {
         }
     }
 
-    /** A git that ends before it has read all says why by itself. */
+    /** Writes the input. A git that ends before it has read everything reports the reason itself. */
     private static boolean write(OutputStream stream, String input) {
         try (stream) {
             stream.write(input.getBytes(StandardCharsets.UTF_8));

@@ -13,21 +13,24 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Puts a built site on a branch of a remote, as one commit on top of what is there whose tree holds the site and
- * nothing else.
+ * Puts a built site on a branch of a remote, as one commit on top of the existing ones, whose tree contains the site
+ * and nothing else.
  *
- * <p>The commit is made from objects alone: blobs, a tree through an index that lies outside the repository, a commit
- * that no branch points to. The one step that anybody can see is the push, which the remote takes whole or not at all;
- * so whatever breaks off before leaves unreachable objects, which git sweeps up by itself. The push carries a lease on
- * the commit that was found first ({@code git push --force-with-lease=REF:COMMIT}) and a child of it, and so can
- * neither bury somebody else's commit nor lose a race without saying so.
+ * <p>The commit is made from objects alone: blobs, a tree through an index outside the repository, and a commit that no
+ * branch points to. The only step that others can see is the push, which the remote accepts as a whole or not at all.
+ * If an earlier step fails, only unreachable objects remain, which git removes by itself. The push is a child of the
+ * commit that was found first, and carries a lease on that commit ({@code git push --force-with-lease=REF:COMMIT}). So
+ * it can neither overwrite another commit nor lose a race without reporting it.
  */
 public final class Publisher {
-    /** What git says of a branch that is no longer where it was when the lease was taken. */
+    /** Matches git's message about a branch that has moved since the lease was taken. */
     private static final Pattern LOST_RACE = Pattern.compile(
             "stale info|fetch first|non-fast-forward|failed to update ref|cannot lock ref|reference already exists");
 
-    /** Git keeps other things under these names, or takes them for commits: a branch of one could hardly be reached. */
+    /**
+     * Matches names that git uses for other things or takes for commits: a branch with such a name would be hard to
+     * reach.
+     */
     private static final Pattern NO_BRANCH =
             Pattern.compile("@|HEAD|[A-Z_]+_HEAD|refs/.*|-.*|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}");
 
@@ -44,10 +47,11 @@ public final class Publisher {
     }
 
     /**
-     * Looks whether publishing can work, before a site is built for it.
+     * Checks whether publishing can work, before a site is built for it.
      *
      * @param git in the site's folder
-     * @throws UsageError where there is no git, no repository, no commit or no such remote, or the branch is unfit
+     * @throws UsageError if there is no git, no repository, no commit or no such remote, or if the branch cannot be
+     *     used
      */
     public static Publisher to(PublishTarget target, Git git, Limits limits) {
         Git.Answer repository = git.ask("rev-parse", "--git-dir");
@@ -90,7 +94,7 @@ public final class Publisher {
         }
     }
 
-    /** Says what publishing would change, and pushes nothing. */
+    /** Returns what publishing would change, and pushes nothing. */
     public Published compare(BuiltSite site) {
         RemoteBranch branch = open(site);
         SortedMap<String, String> blobs = blobs(site, false);
@@ -99,9 +103,9 @@ public final class Publisher {
     }
 
     /**
-     * Publishes the site, unless the branch holds it already.
+     * Publishes the site, unless it is already on the branch.
      *
-     * @throws UsageError if the site, the branch or the remote forbids it; the remote is what it was then
+     * @throws UsageError if the site, the branch or the remote prevents it; then the remote is unchanged
      */
     public Published publish(BuiltSite site) {
         RemoteBranch branch = open(site);
@@ -132,7 +136,7 @@ public final class Publisher {
         }
     }
 
-    /** The ids of the files' contents; git finds those that it has already. */
+    /** Returns the ids of the files' contents; git finds those that it has already. */
     private SortedMap<String, String> blobs(BuiltSite site, boolean keep) {
         StringBuilder paths = new StringBuilder();
         site.files()
@@ -149,7 +153,7 @@ public final class Publisher {
         return blobs;
     }
 
-    /** In an index of its own, and with nothing written but what a tree needs. */
+    /** Makes a tree in an index of its own, and writes nothing but what a tree needs. */
     private String tree(SortedMap<String, String> blobs) {
         return inIndex(blobs, aside -> aside.run("write-tree").line());
     }
@@ -169,7 +173,7 @@ public final class Publisher {
         }
     }
 
-    /** Some names git takes for its own on one system or another, and leaves them out with no more than a remark. */
+    /** Refuses files that git left out: on some systems it reserves certain names, and only prints a remark. */
     private static void refuseDropped(Set<String> paths, String taken) {
         Set<String> dropped = new TreeSet<>(paths);
         dropped.removeAll(List.of(taken.split("\0", -1)));

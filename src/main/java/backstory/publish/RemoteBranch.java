@@ -8,14 +8,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What the branch of the remote holds at this moment.
+ * The present content of the branch on the remote.
  *
- * <p>A commit is ours if its message names the tree that it has ({@value #TREE}): a commit that somebody changed
- * afterwards keeps the words, but not the tree. One more kind of commit is expected: GitHub itself writes a commit with
- * nothing but {@code CNAME} when a domain is set on its web pages.
+ * <p>A commit is ours if its message names its tree ({@value #TREE}): a commit that was changed afterwards has the same
+ * message, but another tree. One other kind of commit is expected: GitHub itself writes a commit with nothing but
+ * {@code CNAME} when a domain is set on its web pages.
  */
 final class RemoteBranch {
-    /** How the line begins with which the message of our commits names their tree. */
+    /** The beginning of the line that names the tree in the message of our commits. */
     static final String TREE = "Backstory-Tree: ";
 
     private static final String CNAME = "CNAME";
@@ -29,7 +29,7 @@ final class RemoteBranch {
     }
 
     /**
-     * Asks the remote, and fetches what the branch holds unless it is here already. No branch and no remote-tracking
+     * Asks the remote, and fetches the branch unless its commit is here already. No branch and no remote-tracking
      * branch of this repository changes.
      */
     static RemoteBranch read(Git git, PublishTarget target) {
@@ -53,12 +53,12 @@ final class RemoteBranch {
         return new RemoteBranch(git, tip);
     }
 
-    /** The commit at its end, or empty where there is no such branch. */
+    /** Returns the commit at its end, or empty if there is no such branch. */
     String tip() {
         return tip;
     }
 
-    /** The id of the content of each file, by path. */
+    /** Returns the id of the content of each file, by path. */
     SortedMap<String, String> files() {
         return tip.isEmpty() ? new TreeMap<>() : files(tip);
     }
@@ -75,7 +75,7 @@ final class RemoteBranch {
         return files;
     }
 
-    /** The domain that its file {@code CNAME} names, or empty. */
+    /** Returns the domain in its file {@code CNAME}, or empty. */
     String domain() {
         return files().containsKey(CNAME)
                 ? BuiltSite.domain(
@@ -83,7 +83,7 @@ final class RemoteBranch {
                 : "";
     }
 
-    /** @throws UsageError if the branch ends in work of somebody else, which a publishing would bury */
+    /** @throws UsageError if the branch ends in a commit by others, which publishing would overwrite */
     void refuseStrangers(PublishTarget target) {
         String commit = tip;
         while (!commit.isEmpty()

@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** A file at a place of the user's choice: written as a whole or not at all, and only over one of its own kind. */
+/**
+ * A file at a place of the user's choice. It is written as a whole or not at all, and replaces only a file of its own
+ * kind.
+ */
 public final class SingleFile {
-    /** How many bytes are looked at: a comment at the beginning may hold a long address. */
+    /** The number of bytes that are checked: a comment at the beginning may contain a long address. */
     private static final int BEGINNING = 8192;
 
     private final Path file;
@@ -22,12 +25,12 @@ public final class SingleFile {
         this.place = file.toAbsolutePath();
     }
 
-    /** What may be replaced, by how its files begin. */
+    /** The kinds of files that may be replaced, recognized by how they begin. */
     public enum Kind {
         ZIP("PK", "a zip file"),
         /**
-         * Browsers that save a page may put a byte order mark, blanks and a comment before it, and leave its doctype
-         * out.
+         * Web pages; browsers that save a page may put a byte order mark, blanks and a comment before it, and omit its
+         * doctype.
          */
         HTML("(?is)(?:\\xEF\\xBB\\xBF)?(?:\\s++|<!--.*?-->)*+<(?:!doctype html|html)[\\s>]", "an HTML file");
 
@@ -41,9 +44,9 @@ public final class SingleFile {
     }
 
     /**
-     * A file that may be written; nothing is written yet.
+     * Returns a file that may be written, without writing it yet.
      *
-     * @throws UsageError if there is no folder for it, or something of another kind stands there
+     * @throws UsageError if there is no folder for it, or something of another kind is there
      */
     public static SingleFile at(Path file, Kind kind) {
         SingleFile single = new SingleFile(file);
@@ -55,7 +58,7 @@ public final class SingleFile {
         return single;
     }
 
-    /** A slip of the hand must not cost an article. */
+    /** Refuses to replace a file of another kind, since a mistyped name must not destroy an article. */
     private void refuseStranger(Kind kind) {
         if (!Files.exists(place)) {
             return;
@@ -80,7 +83,7 @@ public final class SingleFile {
     /**
      * Writes the file.
      *
-     * @throws UsageError if the disk refuses; then what stood there before still does
+     * @throws UsageError if the disk refuses; then the file that was there is unchanged
      */
     public void write(WholeFile.Content content) {
         try {

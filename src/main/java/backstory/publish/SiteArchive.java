@@ -10,9 +10,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The whole site as one zip file, to be sent and unpacked and opened from disk. Equal sites give equal bytes: files
- * stand by path, all with one date, and are stored, not deflated, since what deflating gives depends on the zlib that
- * a Java came with.
+ * Writes the whole site as one zip file, which can be sent, unpacked and opened from disk. Equal sites give equal
+ * bytes: files are in the order of their paths, all with the same date. They are stored, not deflated, since the result
+ * of deflating depends on the zlib of the Java version.
  */
 public final class SiteArchive {
     /** The earliest time that a zip file can record. */
@@ -23,7 +23,7 @@ public final class SiteArchive {
     /**
      * Writes the site into a file, all of it or nothing.
      *
-     * @throws UsageError if something that is no zip stands there, or the disk refuses
+     * @throws UsageError if a file that is not a zip is there, or the disk refuses
      */
     public static void write(BuiltSite site, Path file) {
         SingleFile.at(file, SingleFile.Kind.ZIP).write(out -> {

@@ -6,12 +6,12 @@ import backstory.problem.UsageError;
  * The commit that the site was built from.
  *
  * @param id its whole object id
- * @param date when it was made, as git writes it for programs: seconds since 1970 and an offset
- * @param changed true if {@code content/} or {@code templates/} hold something that is not in it; the list of published
- *     addresses aside, which publishing itself writes
+ * @param date the commit's date in git's format for programs: seconds since 1970 and an offset
+ * @param changed true if {@code content/} or {@code templates/} contain changes that are not in it, apart from the list
+ *     of published addresses, which publishing itself writes
  */
 public record SourceCommit(String id, String date, boolean changed) {
-    /** Without touching the index, which {@code status} would refresh. */
+    /** Compares without touching the index, which {@code status} would refresh. */
     private static final String[] STATUS = {
         "--no-optional-locks",
         "status",

@@ -17,9 +17,9 @@ public final class TemporaryFolder implements AutoCloseable {
     }
 
     /**
-     * A new one, empty.
+     * Returns a new, empty folder.
      *
-     * @throws UsageError if the system's folder for temporary files is missing or takes nothing
+     * @throws UsageError if the system's folder for temporary files is missing or not writable
      */
     public static TemporaryFolder make() {
         try {
@@ -40,7 +40,7 @@ public final class TemporaryFolder implements AutoCloseable {
                 Files.deleteIfExists(path);
             }
         } catch (IOException | UncheckedIOException leftBehind) {
-            // The system will delete it.
+            // the system will delete it
         }
     }
 }

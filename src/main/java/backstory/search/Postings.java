@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Where a term stands: the numbers of what can be found by it, each with a weight from 1 to 26. As text each is the
- * distance to the number before in base 36, nothing for 1, and the weight as a letter: {@code 1cKB} is 48 with 11, then 49
- * with 2.
+ * The postings of a term: the numbers of the items that it finds, each with a weight from 1 to 26. As text, each is the
+ * distance to the number before in base 36 (nothing for 1), followed by the weight as a letter: {@code 1cKB} is 48 with
+ * weight 11, then 49 with weight 2.
  */
 final class Postings {
     /**
@@ -15,7 +15,7 @@ final class Postings {
      */
     static final int MOST = 1000;
 
-    /** In front of those of which not all are kept. */
+    /** A mark before postings of which some were left out. */
     private static final char COMMON = '*';
 
     static final int HEAVIEST = 26;
@@ -26,7 +26,7 @@ final class Postings {
     private int[] postings = new int[4];
     private int count;
 
-    /** Adds one; numbers come in rising order. */
+    /** Adds a posting; numbers must come in rising order. */
     void add(int number, int weight) {
         if (count == postings.length) {
             postings = Arrays.copyOf(postings, 2 * count);
@@ -53,7 +53,9 @@ final class Postings {
         return text.toString();
     }
 
-    /** The postings that are kept: of too many the heaviest, and of equally heavy ones the first. */
+    /**
+     * Returns the postings that are kept: if there are too many, the heaviest, and among equally heavy ones the first.
+     */
     private int[] kept() {
         int[] all = Arrays.copyOf(postings, count);
         if (count <= MOST) {

@@ -24,21 +24,21 @@ public final class SearchFiles {
     public static final DataFile SENTENCES =
             DataFile.rendered(site -> sentences(site.context()), Map.of(TEMPLATE + ".ftlj", SentencesView.class));
 
-    /** The terms and what they find: which files there are of them, all texts together decide. */
+    /** The terms and the results; all texts together decide which files there are. */
     public static final DataFile INDEX = new DataFile(
             Map.of(), site -> new DataFile.MadeFiles(List.of(), List.of(), index(site.context(), site.reads())));
 
     static final String FOLDER = "search/";
 
-    /** The characters of a part of the terms: of two or three words of a reader's, as many parts are loaded. */
+    /** The number of characters in a part of the terms: a question of two or three words loads as many parts. */
     private static final int TERMS = 40_000;
 
-    /** How many results a part describes. */
+    /** The number of results in a part. */
     private static final int RESULTS = 40;
 
     private SearchFiles() {}
 
-    /** True for the path of a file of {@link #INDEX}, and for others beside it. */
+    /** Returns true for the path of a file of {@link #INDEX}; may also be true for other paths beside it. */
     public static boolean mayHave(OutputPath path) {
         return path.text().startsWith(FOLDER);
     }
@@ -57,7 +57,7 @@ public final class SearchFiles {
                 .toList();
     }
 
-    /** As the page of the entry prints them. */
+    /** Returns the sentences as the page of the entry prints them. */
     private static SentencesView sentences(Entry entry, Reads reads, PageContext context) {
         return new SentencesView(
                 name(entry),

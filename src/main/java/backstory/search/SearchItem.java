@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Something of the site that can be found.
+ * An item of the site that can be found.
  *
- * @param names what it is called, in every recorded spelling
- * @param about what is said of it in a line: plain words, or empty
+ * @param names its names, in every recorded spelling
+ * @param about its description in one line: plain words, or empty
  */
 record SearchItem(Entry entry, List<String> names, String about) {
     SearchItem {
@@ -30,7 +30,7 @@ record SearchItem(Entry entry, List<String> names, String about) {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    /** An entry with all that front matter says of it by which it can be found. */
+    /** Returns the item of an entry, with everything in its front matter by which it can be found. */
     static SearchItem of(Entry entry, Catalog catalog) {
         return new SearchItem(entry, names(entry), inOneLine(about(entry, catalog)));
     }

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All that can be found, group by group. Within a group what counts more comes first, so that of two that fit equally
- * well the first is shown first: the newest article, the entry that texts mention most often. Of groups that fit equally
- * well the first comes first too.
+ * All items that can be found, group by group. Within a group, more important items come first, so that of two equally
+ * good matches the first is shown first: the newest article, the entry that texts mention most often. Among groups that
+ * match equally well, the first also comes first.
  *
  * @param groups those of {@link #HEADINGS}
  */
@@ -38,7 +38,7 @@ record SearchItems(List<List<? extends Entry>> groups) {
         groups = List.copyOf(groups);
     }
 
-    /** All that is published and not withdrawn. */
+    /** Returns all entries that are published and not withdrawn. */
     static SearchItems of(Reads reads) {
         Catalog catalog = reads.catalog();
         return new SearchItems(List.of(
@@ -58,12 +58,12 @@ record SearchItems(List<List<? extends Entry>> groups) {
                 .toList();
     }
 
-    /** All entries, one group after the other. */
+    /** Returns all entries, one group after the other. */
     Stream<? extends Entry> all() {
         return groups.stream().flatMap(List::stream);
     }
 
-    /** True for what has a body in which words can be found. */
+    /** Returns true for an entry with a body in which words can be found. */
     static boolean hasText(Entry entry) {
         return !entry.isWithdrawn() && entry.body() != Body.NONE;
     }

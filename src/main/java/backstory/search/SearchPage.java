@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The page on which readers search the site. Without a script it leads to the lists of all there is. */
+/** The page on which readers search the site. Without a script, it leads to the lists of all entries. */
 public final class SearchPage {
     public static final PageKind KIND =
             PageKind.of("search", SearchPage::pages, Map.of("search.ftlh", SearchView.class));

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Every term of the site and where it stands. What is found by a name weighs more than what is found by its line, and
- * that more than what is found by its text; a word of a short name weighs more than one of a long title.
+ * Every term of the site with its postings. A match in a name weighs more than one in the line of an item, and that
+ * more than one in its text; a word of a short name weighs more than one of a long title.
  */
 final class TermIndex {
     private static final int NAME = 14;
@@ -28,9 +28,9 @@ final class TermIndex {
     private int number;
 
     /**
-     * Adds what can be found next.
+     * Adds the next item.
      *
-     * @param ofText the terms of its text, each with how often it stands there
+     * @param ofText the terms of its text, each with the number of its occurrences
      */
     void add(SearchItem item, Map<String, Integer> ofText) {
         Map<String, Integer> weights = new HashMap<>();
@@ -57,15 +57,15 @@ final class TermIndex {
         }
     }
 
-    /** The terms of names, sorted: those in which a slip of a reader's keys is looked for. */
+    /** Returns the terms of names, sorted; only these are matched despite typing mistakes. */
     Set<String> ofNames() {
         return ofNames;
     }
 
     /**
-     * All terms, sorted, each with its postings after a blank and then a comma, in parts.
+     * Returns all terms, sorted, in parts; each term is followed by a blank, its postings and a comma.
      *
-     * @param size how many characters fill a part
+     * @param size the number of characters that fill a part
      */
     List<Part> parts(int size) {
         List<Part> parts = new ArrayList<>();
@@ -91,7 +91,7 @@ final class TermIndex {
     }
 
     /**
-     * Some terms that follow each other.
+     * Some consecutive terms.
      *
      * @param first the first of them
      */

@@ -1,10 +1,10 @@
 package backstory.problem.format;
 
-/** How wide a terminal draws a character, so that the marks under an excerpt stand where they should. */
+/** Computes how wide a terminal draws a character, so that the marks under an excerpt are in the right place. */
 final class Columns {
     private Columns() {}
 
-    /** 0 for marks that stand on the letter before, 2 for East Asian wide characters and emoji, else 1. */
+    /** Returns 0 for combining marks, 2 for East Asian wide characters and emoji, else 1. */
     static int width(int codePoint) {
         int type = Character.getType(codePoint);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
@@ -22,7 +22,7 @@ final class Columns {
         return wide ? 2 : 1;
     }
 
-    /** The character itself, a blank for a tab, U+2400 and following for other control characters. */
+    /** Returns the character itself, a blank for a tab, U+2400 and following for other control characters. */
     static int picture(int codePoint) {
         if (codePoint == '\t' || codePoint == 0x2028 || codePoint == 0x2029) {
             return ' ';

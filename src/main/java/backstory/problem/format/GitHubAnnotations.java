@@ -17,12 +17,12 @@ import backstory.problem.Problem;
 public final class GitHubAnnotations {
     private final String folder;
 
-    /** @param folder of the site in the repository, with {@code /} at its end, or empty where that is the repository */
+    /** @param folder of the site in the repository, with {@code /} at its end, or empty if that is the repository */
     public GitHubAnnotations(String folder) {
         this.folder = folder;
     }
 
-    /** One problem in one line, with its line end. */
+    /** Returns one problem on one line, with its line end. */
     public String print(Problem problem) {
         Location at = problem.at();
         String hint = problem.hint().isEmpty() ? "" : problem.hint() + "\n";

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Shortens many problems for people: it shows the first few of each rule in each file, and in all no more than one can
- * correct before checking again, errors first. The rest is counted.
+ * Shortens a long list of problems for people: it shows the first few of each rule in each file, and in total no more
+ * than one can correct before checking again, errors first. The others are counted.
  */
 public final class ProblemDigest {
     private static final int OF_ONE_RULE = 5;
@@ -24,7 +24,7 @@ public final class ProblemDigest {
         this.printer = printer;
     }
 
-    /** Problems of one rule in one file. */
+    /** The problems of one rule in one file. */
     private record Kind(Rule rule, String file) {
         static Kind of(Problem problem) {
             return new Kind(problem.rule(), problem.at().file());
@@ -32,7 +32,7 @@ public final class ProblemDigest {
     }
 
     /**
-     * The problems, and a line on what is left out.
+     * Returns the problems, and a line about those that are left out.
      *
      * @param problems sorted
      */

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 public final class ProblemJson {
     private ProblemJson() {}
 
-    /** The document, with a line end. */
+    /** Returns the document, with a line end. */
     public static String print(List<Problem> problems) {
         String lines = problems.stream().map(problem -> "\n    " + one(problem)).collect(Collectors.joining(","));
         StringBuilder counts = new StringBuilder();

@@ -16,7 +16,7 @@ import java.util.Locale;
  * </pre>
  */
 public final class ProblemPrinter {
-    /** The widest line; a wider one is cut around the place, so that a paragraph on one line stays readable. */
+    /** The maximum width; a wider line is cut around the place, so that a paragraph on one line stays readable. */
     private static final int WIDTH = 100;
 
     private final boolean color;
@@ -25,7 +25,7 @@ public final class ProblemPrinter {
         this.color = color;
     }
 
-    /** One problem, with a line end after each of its lines. */
+    /** Returns one problem, with a line end after each of its lines. */
     public String print(Problem problem) {
         StringBuilder out = new StringBuilder();
         out.append(style("1", problem.at() + ": "))
@@ -42,7 +42,9 @@ public final class ProblemPrinter {
         return out.toString();
     }
 
-    /** The closing words on problems: {@code 2 errors, 1 warning}; {@code no problems} where there are none. */
+    /**
+     * Returns a summary of the numbers of problems: {@code 2 errors, 1 warning}; {@code no problems} if there are none.
+     */
     public static String count(List<Problem> problems) {
         StringBuilder out = new StringBuilder();
         for (Severity severity : Severity.values()) {
@@ -82,8 +84,9 @@ public final class ProblemPrinter {
     }
 
     /**
-     * A text as it can be shown: a tab as one blank, every other control character, and those that turn the direction of a
-     * line, as a picture of itself. No character comes or goes, so that columns stay right.
+     * Returns a text that can be shown: a tab becomes one blank; every other control character, and those that change
+     * the direction of text, become a visible symbol. The number of characters stays the same, so that columns stay
+     * right.
      */
     public static String visible(String text) {
         StringBuilder out = new StringBuilder();

@@ -12,9 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Prints problems for programs that gather what tools find, GitHub's code scanning among them: SARIF 2.1.0, the standard
- * of OASIS for results of static analysis. All rules stand in it with their sentence and help, so that a reader can
- * explain a result; columns count code points, which it says. What Backstory calls a notice, SARIF calls a note.
+ * Prints problems as SARIF 2.1.0, the OASIS standard for results of static analysis, for programs that collect such
+ * results, such as GitHub's code scanning. It contains all rules with their sentence and help, so that a reader can
+ * explain a result. Columns count code points, and the output declares that. A notice of Backstory is a note in SARIF.
  */
 public final class ProblemSarif {
     private static final String SCHEMA =
@@ -25,9 +25,9 @@ public final class ProblemSarif {
     private final Function<Rule, String> help;
 
     /**
-     * @param folder of the site in the repository, with {@code /} at its end, or empty where that is the repository
+     * @param folder of the site in the repository, with {@code /} at its end, or empty if that is the repository
      * @param version of the program
-     * @param help more on a rule than its sentence
+     * @param help returns further explanations of a rule
      */
     public ProblemSarif(String folder, String version, Function<Rule, String> help) {
         this.folder = folder;
@@ -35,7 +35,7 @@ public final class ProblemSarif {
         this.help = help;
     }
 
-    /** The document, with a line end. */
+    /** Returns the document, with a line end. */
     public String print(List<Problem> problems) {
         String rules = List.of(Rule.values()).stream().map(this::rule).collect(Collectors.joining(",\n"));
         String results = problems.stream().map(this::result).collect(Collectors.joining(",\n"));
@@ -75,7 +75,7 @@ public final class ProblemSarif {
         return from < to ? new String(letters, from, to - from) : line;
     }
 
-    /** A relative address (RFC 3986): blanks and signs of the path are encoded, letters of any script too. */
+    /** Returns a relative address (RFC 3986): blanks, signs and non-ASCII letters of the path are encoded. */
     private static String address(String path) {
         try {
             return new URI(null, null, path, null).toASCIIString();
