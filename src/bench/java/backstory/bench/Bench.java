@@ -18,19 +18,20 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Builds corpora of growing size with the packaged program, as a user would, beside Hugo where it is installed, and
- * prints one table: as it is, and without the social cards that Hugo does not draw either. Arguments: the program as a
- * tar.gz, a folder to work in, the numbers of articles with commas between, the rounds for each (the median counts;
- * sites over 10,000 articles are built once), the JMH benchmarks of single stages to run before, or {@code none}, and for
- * {@link PreviewBench} the sites that are previewed, or {@code none}, and how many edits each is measured by; and for
- * {@link SearchBench} the sites that are searched, or {@code none}, and the program of Pagefind; and for
- * {@link LighthouseBench} the command that runs Lighthouse, or {@code none}, and the pages that it is asked about.
+ * Builds corpora of growing size with the packaged program, as a user would, and with Hugo if it is installed, and
+ * prints one table: with social cards, and without them, since Hugo draws none either.
+ *
+ * <p>Arguments: the program as a tar.gz; a folder to work in; the numbers of articles, separated by commas; the rounds
+ * for each (the median counts; sites over 10,000 articles are built once); the JMH benchmarks of single stages to run
+ * before, or {@code none}; for {@link PreviewBench}, the sites that are previewed, or {@code none}, and the number of
+ * edits for each; for {@link SearchBench}, the sites that are searched, or {@code none}, and the program of Pagefind;
+ * for {@link LighthouseBench}, the command that runs Lighthouse, or {@code none}, and the pages to measure.
  */
 public final class Bench {
     private static final long SEED = 2018;
     private static final int LARGE = 10_000;
 
-    /** What the heap of a site may grow to, in the words of Java: a promise of this program for large ones. */
+    /** The maximum heap for sites of these sizes, as an option of Java: this program promises it for large sites. */
     private static final SortedMap<Integer, String> HEAPS =
             new TreeMap<>(Map.of(0, "", 10_000, "-Xmx256m", 100_000, "-Xmx2g"));
 
@@ -74,7 +75,7 @@ public final class Bench {
         return program;
     }
 
-    /** The first build of a program that was just unpacked makes it, and is no measure of those that follow. */
+    /** Makes the archive of classes: the first build after unpacking does so, and is therefore not measured. */
     private void makeClassArchive() throws IOException, InterruptedException {
         Path site = work.resolve("sites/first");
         fresh(site);
@@ -128,7 +129,10 @@ public final class Bench {
         return build(site, articles);
     }
 
-    /** A clean build of the same site that draws no social cards, as Hugo draws none; the site stays as it was. */
+    /**
+     * Measures a clean build of the same site without social cards, since Hugo draws none; the site is unchanged
+     * afterwards.
+     */
     private Run withoutCards(Path site, int articles) throws IOException, InterruptedException {
         Path settings = site.resolve("content/site.yaml");
         String before = Files.readString(settings);
@@ -194,7 +198,7 @@ public final class Bench {
         return out.toString();
     }
 
-    /** By which power of the number of articles the CPU time grows, from each size to the next. */
+    /** Returns the exponents with which the CPU time grows with the number of articles, from each size to the next. */
     private String exponents() {
         StringBuilder out = new StringBuilder();
         List<Integer> sizes = List.copyOf(rows.keySet());
@@ -224,7 +228,7 @@ public final class Bench {
                         hugo.map(program -> ", beside it " + version(program)).orElse("; no Hugo on PATH"));
     }
 
-    /** What Hugo says of itself: {@code hugo v0.111.3+extended linux/amd64 …}. */
+    /** Returns Hugo's version from its output: {@code hugo v0.111.3+extended linux/amd64 …}. */
     private static String version(Path hugo) {
         try {
             Process process = new ProcessBuilder(hugo.toString(), "version")

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A corpus as a site for Hugo, with a theme that asks of it what Backstory's does without being asked: pages of articles
- * with footnotes, dates, people, words and sources, a page for each person and word, lists, RSS and a sitemap.
+ * A corpus as a site for Hugo, with a theme that produces what Backstory produces by default: pages of articles with
+ * footnotes, dates, people, words and sources, a page for each person and word, lists, RSS and a sitemap.
  */
 final class HugoSite {
     private static final Map<String, String> THEME = Map.of(

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What Lighthouse says of pages of the site of this checkout, as on a phone with a slow network. Only the first of its
- * scores depends on the machine, and on what else that does: of three runs the median counts.
+ * Measures pages of this checkout's site with Lighthouse, as on a phone with a slow network. Only the first of its
+ * scores depends on the machine and its load: the median of three runs counts.
  */
 final class LighthouseBench {
     private static final int ROUNDS = 3;
@@ -43,11 +43,11 @@ final class LighthouseBench {
     }
 
     /**
-     * Prints one table, which is {@code lighthouse.md} as well.
+     * Prints one table, which is also written to {@code lighthouse.md}.
      *
      * @param program that builds the site
      * @param command that runs Lighthouse, with blanks between its words, or {@code none}
-     * @param asked pages with commas between, or {@code all} that are measured
+     * @param asked the pages to measure, separated by commas, or {@code all}
      */
     static void measure(Path program, Path work, String command, String asked)
             throws IOException, InterruptedException {
@@ -97,7 +97,7 @@ final class LighthouseBench {
                         others);
     }
 
-    /** The scores of one run, of 100. */
+    /** Returns the scores of one run, out of 100. */
     private Map<String, Long> scores(String address) throws IOException, InterruptedException {
         List<String> run = new ArrayList<>(command);
         run.addAll(List.of(

@@ -9,8 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Pagefind on the pages of a built site: of entries only, as ours, of each the part that is its text, as a maintainer who
- * chose Pagefind would tell it. Its own interface searches, on a copy of the page that searches with ours.
+ * Runs Pagefind on the pages of a built site. As in our own index, it covers only pages of entries, and of each only
+ * the part with its text, as a maintainer who chose Pagefind would configure it. Its own interface searches, on a copy
+ * of our search page.
  */
 final class PagefindIndex {
     private static final Pattern POLICY = Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>\n?");
@@ -27,7 +28,7 @@ final class PagefindIndex {
     private PagefindIndex() {}
 
     /**
-     * Makes it, and tells how long that took.
+     * Makes the index, and returns how long that took.
      *
      * @param work a folder for copies of the pages of entries
      */
@@ -66,7 +67,7 @@ final class PagefindIndex {
                 site.resolve(SearchForm.PAGEFIND.page()), SCRIPT.matcher(page).replaceFirst(""));
     }
 
-    /** True for what belongs to the index and not to the interfaces. */
+    /** Returns true for a file of the index, not of the interfaces. */
     static boolean isIndex(Path file) {
         return !file.toString().matches(".*\\.(js|mjs|css)");
     }

@@ -12,20 +12,21 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * How long a writer waits for the preview: edits an article of a site again and again, while the packaged program serves
- * it, and prints one table. A site is {@code real}, the one in this checkout, or an invented one of so many articles.
+ * Measures how long a writer waits for the preview: edits an article of a site repeatedly while the packaged program
+ * serves it, and prints one table. A site is {@code real}, the one in this checkout, or the number of articles of an
+ * invented one.
  *
- * <p>From the save to the served page: until the page with the new words has arrived whole, asked for when the preview
- * tells of the change. To the page in a browser: until a headless Chromium has it laid out with the new words, by the
- * browser's own clock.
+ * <p>The time to the served page ends when the page with the new words has been received completely, after a request
+ * that follows the preview's message. The time to the page in a browser ends when a headless Chromium has laid it out
+ * with the new words, by the browser's own clock.
  */
 final class PreviewBench {
     private static final long SEED = 2018;
 
-    /** Edits that are made before any is measured, since a process that has just begun is slow. */
+    /** The number of edits before any is measured, since a process that has just started is slow. */
     private static final int WARMING = 40;
 
-    /** Edits after which memory is told. */
+    /** The number of edits after which memory is measured. */
     private static final int MANY = 1000;
 
     private PreviewBench() {}

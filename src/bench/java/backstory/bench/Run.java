@@ -13,20 +13,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One whole process.
+ * The measurements of one whole process.
  *
  * @param wall in seconds, from start to end
  * @param cpu in seconds, of all its threads, user and system
- * @param peak the largest resident set in MB; 0 where the system does not tell (only Linux does, under {@code /proc})
+ * @param peak the largest resident set in MB; 0 if the system does not report it (only Linux does, under {@code /proc})
  */
 record Run(double wall, double cpu, double peak) {
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
     private static final Pattern TIMES = Pattern.compile("times ([\\d.]+) ([\\d.]+) ([\\d.]+)\\s*$");
 
-    /** Looks at a process that may end at once are as many in a second as possible; later ones shall cost nothing. */
+    /**
+     * The number of checks that are made as often as possible, since a process may end at once; later checks are rare,
+     * to cost nothing.
+     */
     private static final int OFTEN = 250;
 
-    /** Runs a command in a folder and measures it; one that fails ends the benchmark with what it said. */
+    /** Runs a command in a folder and measures it; if it fails, the benchmark ends with its output. */
     static Run of(List<String> command, Path folder, Map<String, String> environment)
             throws IOException, InterruptedException {
         List<String> timed =
@@ -67,7 +70,7 @@ record Run(double wall, double cpu, double peak) {
         }
     }
 
-    /** The run in the middle by wall time, with the largest of all peaks. */
+    /** Returns the run with the median wall time, with the largest of all peaks. */
     static Run median(List<Run> runs) {
         List<Run> sorted =
                 runs.stream().sorted(Comparator.comparingDouble(Run::wall)).toList();

@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a reader of a site waits for and loads until a search shows its first results, how large the index is, and how
- * often what is sought is found first: beside Pagefind on the very same pages, where its program is given.
+ * Measures how long readers wait and how much they load until a search shows its first results, how large the index is,
+ * and how often the right result comes first. Pagefind is measured on the same pages, if its program is given.
  *
- * <p>Each first answer is that of a Chromium just started in a new profile: from the first key of a name, all of it typed
- * at once, until a frame with a result has been painted; so what either search waits for more keys counts too. Bytes
- * are those of bodies as packed by gzip, first of the page and then from the first key on.
+ * <p>Each first answer is that of a Chromium just started in a new profile: from the first key of a name, all of it
+ * typed at once, until a frame with a result has been painted; so delays by which a search waits for more keys are
+ * included. Bytes are those of bodies compressed with gzip: first the page, and then everything from the first key on.
  */
 final class SearchBench {
     private static final int FIRST_ANSWERS = 7;
@@ -68,7 +68,9 @@ final class SearchBench {
                 table.append(besides ? "" : "\nNo Pagefind at " + pagefind + ": only our own is measured.\n"));
     }
 
-    /** One row for each, asked in turn, so that what else the machine does slows them alike. */
+    /**
+     * Returns one row for each form. They are asked in turn, so that other load on the machine affects them equally.
+     */
     private String rows(List<SearchForm> forms) throws IOException {
         List<FirstAnswers> all = forms.stream().map(FirstAnswers::new).toList();
         StringBuilder rows = new StringBuilder();
@@ -103,7 +105,7 @@ final class SearchBench {
                 quality);
     }
 
-    /** The files of an index without the scripts that read it. */
+    /** Returns the files of an index, without the scripts that read it. */
     private List<Path> index(SearchForm form) throws IOException {
         try (Stream<Path> all = Files.walk(site.folder().resolve(form.index()))) {
             return all.filter(Files::isRegularFile)
@@ -112,7 +114,7 @@ final class SearchBench {
         }
     }
 
-    /** What was measured of one form. */
+    /** The measurements of one form. */
     private final class FirstAnswers {
         final SearchForm form;
         final List<Answer> near = new ArrayList<>();
@@ -128,7 +130,7 @@ final class SearchBench {
             link.take(SlowLink.Speed.MOBILE);
             far.add(answer(form, question, link, link.address(form.page())));
             link.take(SlowLink.Speed.LOOPBACK);
-            if (form.equals(SearchForm.BACKSTORY)) { // others load nothing from disk
+            if (form.equals(SearchForm.BACKSTORY)) { // others cannot load files from disk
                 disk.add(answer(
                         form,
                         question,
@@ -157,7 +159,7 @@ final class SearchBench {
      * One first answer.
      *
      * @param millis from the first key
-     * @param page what was sent before it
+     * @param page what was sent before the first key
      * @param sent what was sent from then on
      */
     private record Answer(double millis, SlowLink.Sent page, SlowLink.Sent sent) {}
@@ -177,7 +179,7 @@ final class SearchBench {
         return sorted.length == 0 ? "–" : String.format(Locale.ROOT, "%.0f ms", sorted[sorted.length / 2]);
     }
 
-    /** How many of each kind of question find first what they look for. */
+    /** Returns, for each kind of question, how many find the right page first. */
     private String quality(SearchForm form, SlowLink link) {
         try (SearchBrowser browser = SearchBrowser.fresh(chromium)) {
             browser.open(link.address(form.page()), form);

@@ -9,7 +9,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A headless Chromium in a profile of its own that has never seen the site. */
 final class SearchBrowser implements AutoCloseable {
-    /** Notes the first key, and when a frame with a result has been painted. */
+    /** Records the first key, and when a frame with a result has been painted. */
     private static final String WATCH = """
             const [field, result] = arguments;
             const times = window.times = {};
@@ -59,14 +59,17 @@ final class SearchBrowser implements AutoCloseable {
         driver.executeAsyncScript(SHOWN, form.field());
     }
 
-    /** Types a question, one key right after the other; milliseconds from the first until a result is painted. */
+    /**
+     * Types a question, one key right after the other; returns the milliseconds from the first key until a result is
+     * painted.
+     */
     double firstAnswer(SearchForm form, String question) {
         driver.executeScript(WATCH, form.field(), form.result());
         driver.findElement(By.cssSelector(form.field())).sendKeys(question);
         return ((Number) driver.executeAsyncScript(PAINTED)).doubleValue();
     }
 
-    /** The address of what is found first, or empty. */
+    /** Returns the address of the first result, or empty. */
     String best(SearchForm form, String question) {
         return (String) driver.executeAsyncScript(form.best(), question);
     }

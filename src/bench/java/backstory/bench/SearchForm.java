@@ -4,10 +4,10 @@ package backstory.bench;
  * A page that searches a site.
  *
  * @param page its path
- * @param index the folder of what it loads
- * @param field the selector of where a question is typed
+ * @param index the folder of the files that it loads
+ * @param field the selector of the input for a question
  * @param result the selector of a result's link
- * @param best a script that is given a question and calls back with the address of what is found first, or ""
+ * @param best a script that receives a question and calls back with the address of the first result, or ""
  */
 record SearchForm(String name, String page, String index, String field, String result, String best) {
     static final SearchForm BACKSTORY =

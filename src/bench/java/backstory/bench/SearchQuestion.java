@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * What a reader types who looks for something.
+ * A question that a reader types.
  *
- * @param page the path of what should be found first, without a fragment
+ * @param page the path of the page that should be found first, without a fragment
  */
 record SearchQuestion(String text, String page) {
     private static final long SEED = 7;
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
-    /** The same with one slip of the keys in the longest word of each: a letter less, more, another, or two exchanged. */
+    /**
+     * Returns the questions with one typing mistake in the longest word of each: a letter missing, added, replaced, or
+     * two exchanged.
+     */
     static List<SearchQuestion> withSlips(List<SearchQuestion> questions) {
         Random random = new Random(SEED);
         return questions.stream()

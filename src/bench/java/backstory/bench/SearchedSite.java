@@ -21,17 +21,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A built site in which readers look for what its inventory names. What several things are called is not asked for:
- * nobody could say which of them should be found first.
+ * A built site, in which readers search for the entries of its inventory. Names that several entries share are not used
+ * as questions, since no single result would be right.
  *
  * @param folder of its pages
  * @param entries of its inventory
- * @param bearers how many entries bear a name, by the name in small letters
+ * @param bearers the number of entries with a name, by the name in small letters
  */
 record SearchedSite(Path folder, List<JsonNode> entries, Map<String, Integer> bearers) {
     private static final long SEED = 2018;
 
-    /** Writes what a site is built from: {@code real}, the one of this checkout, or an invented one of so many articles. */
+    /**
+     * Writes the sources of a site: {@code real}, the one of this checkout, or the number of articles of an invented
+     * one.
+     */
     static void write(String site, Path root) throws IOException {
         Bench.fresh(root);
         if (site.equals("real")) {
@@ -40,7 +43,7 @@ record SearchedSite(Path folder, List<JsonNode> entries, Map<String, Integer> be
         }
         Corpus corpus = Corpus.of(Integer.parseInt(site), SEED);
         corpus.writeContent(root);
-        for (Corpus.Person person : corpus.people()) { // who have another name too, which their pages show
+        for (Corpus.Person person : corpus.people()) { // each has another name too, which its page shows
             Path file = root.resolve("content/people/" + person.id() + ".md");
             Files.writeString(
                     file,
@@ -50,7 +53,7 @@ record SearchedSite(Path folder, List<JsonNode> entries, Map<String, Integer> be
         }
     }
 
-    /** A name that has nothing in common with the first one but its letters. */
+    /** Returns a name that shares nothing with another one except its letters. */
     private static String backwards(String name) {
         return Arrays.stream(name.split(" ", -1))
                 .map(word -> new StringBuilder(word.toLowerCase(Locale.ROOT)).reverse())
@@ -79,12 +82,15 @@ record SearchedSite(Path folder, List<JsonNode> entries, Map<String, Integer> be
                 .count();
     }
 
-    /** The pages on which entries stand, by their paths. */
+    /** Returns the paths of the pages of entries. */
     Set<String> pages() {
         return entries.stream().map(SearchedSite::page).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Entries of these kinds by their names, in turn, evenly from all of each kind; together so many at most. */
+    /**
+     * Returns questions for the names of entries of some kinds, taken in turn and evenly from all of each kind, up to a
+     * number in total.
+     */
     List<SearchQuestion> names(int count, String... kinds) {
         List<List<SearchQuestion>> each = Arrays.stream(kinds)
                 .map(kind ->
@@ -99,7 +105,7 @@ record SearchedSite(Path folder, List<JsonNode> entries, Map<String, Integer> be
                 .toList();
     }
 
-    /** Entries of all kinds by their other names, evenly from all. */
+    /** Returns questions for the other names of entries of all kinds, evenly from all. */
     List<SearchQuestion> otherNames(int count) {
         return some(
                 Stream.of("person", "organization", "term")

@@ -23,7 +23,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** A site that {@code backstory serve} shows, and an article of it that is edited. */
+/** A site that {@code backstory serve} shows, and an article in it that is edited. */
 final class ServedSite implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("(http://\\S+)");
     private static final long LONGEST_SECONDS = 120;
@@ -38,7 +38,10 @@ final class ServedSite implements AutoCloseable {
     private final String page;
     private int edits;
 
-    /** Has the page say when it has these words, and is laid out with them; it may have changed without a load. */
+    /**
+     * A script that makes the page record when it contains certain words and is laid out with them; it may have changed
+     * without a load.
+     */
     private static final String LOOK_FOR = """
             const words = arguments[0];
             new MutationObserver((changes, observer) => {
@@ -50,7 +53,7 @@ final class ServedSite implements AutoCloseable {
             window.shownAt = 0;
             """;
 
-    /** When it had them, in milliseconds since 1970; 0 for not yet. */
+    /** A script that returns that time, in milliseconds since 1970; 0 for not yet. */
     private static final String SHOWN = """
             if (window.shownAt !== undefined) return window.shownAt;
             const [load] = performance.getEntriesByType('navigation');
@@ -89,7 +92,7 @@ final class ServedSite implements AutoCloseable {
         throw new IllegalStateException("serve has ended");
     }
 
-    /** Waits for the first page, and listens to changes from then on; milliseconds since the start. */
+    /** Waits for the first page, and listens to changes from then on; returns the milliseconds since the start. */
     double firstPage() throws IOException, InterruptedException {
         get();
         double took = (System.nanoTime() - begun) / 1e6;
@@ -112,7 +115,7 @@ final class ServedSite implements AutoCloseable {
                 .body();
     }
 
-    /** Words that the article never had. */
+    /** Returns words that the article never had. */
     private String words() {
         return "The clerk added a line, number " + ++edits + ".";
     }
@@ -122,9 +125,9 @@ final class ServedSite implements AutoCloseable {
         Files.writeString(file, text + "\n" + words + "\n");
     }
 
-    /** Milliseconds from a save to the page. */
+    /** Returns the milliseconds from a save to the page. */
     double edit() throws IOException, InterruptedException {
-        Thread.sleep(30); // nobody saves sooner
+        Thread.sleep(30); // no writer saves sooner
         events.clear();
         String words = words();
         long saved = System.nanoTime();
@@ -137,7 +140,7 @@ final class ServedSite implements AutoCloseable {
         throw new IllegalStateException("edit " + edits + " was never shown");
     }
 
-    /** Milliseconds from saves to the page that the browser shows; none where there is no browser. */
+    /** Returns the milliseconds from saves to the page in the browser; none if there is no browser. */
     List<Double> reloads(int count) throws IOException, InterruptedException {
         Optional<Chromium> chromium = Chromium.find();
         return chromium.isPresent() ? reloads(count, chromium.get()) : List.of();
@@ -178,12 +181,12 @@ final class ServedSite implements AutoCloseable {
             if (browser.executeScript(SHOWN, words) instanceof Number number && number.doubleValue() > 0) {
                 return number.doubleValue() - saved;
             }
-            Thread.sleep(50); // seldom, since looking takes from the browser's time
+            Thread.sleep(50); // not often, since each check slows the browser down
         }
         throw new IllegalStateException("edit " + edits + " was never loaded");
     }
 
-    /** The resident set in MB; 0 where the system does not tell. */
+    /** Returns the resident set in MB; 0 if the system does not report it. */
     double memory() throws IOException {
         Path status = Path.of("/proc", Long.toString(process.pid()), "status");
         if (!Files.exists(status)) {

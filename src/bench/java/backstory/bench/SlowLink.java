@@ -16,11 +16,11 @@ import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A server of a built site that packs what it sends, counts it, and can be as slow as a network far away. A browser's own
- * brake would not do, since it does not slow down what the workers of a page load.
+ * A server of a built site that compresses and counts what it sends, and can be as slow as a remote network. A
+ * browser's own throttling does not suffice, since it does not slow down the workers of a page.
  */
 final class SlowLink implements AutoCloseable {
-    /** How many bytes are sent at a time, so that answers share the link. */
+    /** The number of bytes that are sent at a time, so that responses share the link. */
     private static final int PIECE = 4096;
 
     private final Path folder;
@@ -33,22 +33,22 @@ final class SlowLink implements AutoCloseable {
     private int files;
 
     /**
-     * How fast a link is.
+     * The speed of a link.
      *
-     * @param delay milliseconds before an answer begins
-     * @param rate bytes in a millisecond, of all answers together; 0 for as many as the machine can
+     * @param delay milliseconds before a response begins
+     * @param rate bytes in a millisecond, for all responses together; 0 for no limit
      */
     record Speed(int delay, int rate) {
         static final Speed LOOPBACK = new Speed(0, 0);
 
-        /** 150 ms and 1.6 Mbit/s, what Lighthouse takes for a slow 4G network. */
+        /** 150 ms and 1.6 Mbit/s, which Lighthouse uses for a slow 4G network. */
         static final Speed MOBILE = new Speed(150, 200);
     }
 
     /**
-     * What has been sent.
+     * The amount of data that was sent.
      *
-     * @param bytes of bodies, as packed
+     * @param bytes of bodies, as compressed
      */
     record Sent(long bytes, int files) {
         Sent since(Sent before) {
@@ -62,7 +62,7 @@ final class SlowLink implements AutoCloseable {
     }
 
     static SlowLink to(Path folder) throws IOException {
-        System.setProperty("sun.net.httpserver.nodelay", "true"); // or each answer waits for 40 ms
+        System.setProperty("sun.net.httpserver.nodelay", "true"); // otherwise each response waits for 40 ms
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         SlowLink link = new SlowLink(folder, server);
         server.createContext("/", link::answer);

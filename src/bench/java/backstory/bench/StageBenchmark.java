@@ -90,19 +90,19 @@ public class StageBenchmark {
                 .toList();
     }
 
-    /** With a parse of each body. */
+    /** Links all texts, including a parse of each body. */
     @Benchmark
     public List<LinkedEntry> link() {
         return articles.stream().map((Entry article) -> linker.link(article)).toList();
     }
 
-    /** All stages but rendering and writing. */
+    /** Runs all stages except rendering and writing. */
     @Benchmark
     public BuildResult check() {
         return build(false);
     }
 
-    /** All stages; what was written before is compared and kept. */
+    /** Runs all stages; existing files are compared and kept. */
     @Benchmark
     public BuildResult build() {
         return build(true);

@@ -44,7 +44,7 @@ public record Text(String value, String file, int line, int column, int indent, 
         for (int at = 0; at < chars.length; at++) {
             char c = chars[at];
             if (c >= ' ' && c < 0x7F) {
-                continue; // nearly all of nearly every text
+                continue; // almost every character of a text
             }
             int codePoint = Character.codePointAt(chars, at);
             if (!mayHold(codePoint)) {

@@ -81,8 +81,7 @@ public final class Publisher {
     }
 
     private static void refuseUnfitBranch(Git git, String name) {
-        Git.Answer meant =
-                git.ask("check-ref-format", "--branch", name); // of @{-1} and the like it says what they mean
+        Git.Answer meant = git.ask("check-ref-format", "--branch", name); // resolves names such as @{-1}
         if (!meant.isGood()
                 || !meant.line().equals(name)
                 || NO_BRANCH.matcher(name).matches()) {

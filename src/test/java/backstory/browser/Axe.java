@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The accessibility checker axe-core, run inside a page. */
+/** Runs the accessibility checker axe-core inside a page. */
 final class Axe {
     private static final String SCRIPT = script();
     private static final String RUN = """
@@ -21,7 +21,7 @@ final class Axe {
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    /** Rules that Lighthouse looks at although they have none of these tags. */
+    /** Rules without any of these tags that Lighthouse also checks. */
     private static final List<String> ALSO = List.of(
             "identical-links-same-purpose", "label-content-name-mismatch", "table-fake-caption", "td-has-header");
 
@@ -29,17 +29,20 @@ final class Axe {
 
     private Axe() {}
 
-    /** What is wrong with the page by WCAG 2.2 AA, by good practice and by what Lighthouse adds; empty if nothing is. */
+    /**
+     * Returns the faults of the page by WCAG 2.2 AA, by good practice and by the rules that Lighthouse adds; empty if
+     * there are none.
+     */
     static List<String> faults(Browser browser) {
         return faults(browser, "tag", TAGS, ALSO, ALL);
     }
 
-    /** The same for a part of the page alone, as a selector: where the rest has been looked at. */
+    /** Returns the faults of a part of the page, given as a selector, if the rest has been checked already. */
     static List<String> faults(Browser browser, String part) {
         return faults(browser, "tag", TAGS, ALSO, part);
     }
 
-    /** The same for a page whose colours alone have changed: only the rules that look at colours. */
+    /** Returns the faults of a page in which only colours have changed, by the rules on colours. */
     static List<String> faultsOfColour(Browser browser) {
         return faultsOfColour(browser, ALL);
     }
@@ -48,7 +51,7 @@ final class Axe {
         return faults(browser, "rule", List.of("color-contrast", "link-in-text-block"), List.of(), part);
     }
 
-    /** The same for a page in other fonts: only the rule that measures targets. */
+    /** Returns the faults of a page in other fonts, by the rule that measures targets. */
     static List<String> faultsOfSize(Browser browser) {
         return faults(browser, "rule", List.of("target-size"), List.of(), ALL);
     }

@@ -12,7 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Nothing that axe can find by WCAG 2.2 AA or good practice, wide and narrow, by day and by night (READER R10). */
+/**
+ * Axe finds no faults by WCAG 2.2 AA or good practice, on wide and narrow screens, in light and dark colours (READER
+ * R10).
+ */
 @ExtendWith(InBrowser.class)
 class AxeTest {
     static final List<String> KINDS = Sites.EVERY_LOOK;
@@ -28,9 +31,9 @@ class AxeTest {
     }
 
     /**
-     * Which letters a page has changes how large its links are and how far they are apart, and nothing else. The real pages are
-     * looked at on a narrow screen in every font, a page of every kind there in broad letters, and on a wide screen in the font
-     * that readers are meant to have.
+     * The font of a page changes only how large its links are and how far apart. The real pages are checked on a narrow
+     * screen in every font; a page of every kind is checked on a narrow screen in a wide font, and on a wide screen in
+     * the font that readers are meant to have.
      */
     @ParameterizedTest
     @EnumSource
@@ -94,7 +97,7 @@ class AxeTest {
         }
     }
 
-    /** A page at night on a phone has the colours of the night and the form of the phone. */
+    /** A dark page on a phone has the dark colours and the layout of a phone. */
     @Tag("slow")
     @ParameterizedTest
     @FieldSource("KINDS")

@@ -17,8 +17,8 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
- * A Chromium without a window. One serves the whole run: a test says on which screen it wants to see a page, and finds
- * nothing of the test before it.
+ * A Chromium without a window. One serves the whole run: each test chooses the screen on which it opens a page, and
+ * sees no state of the test before it.
  */
 final class Browser implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
@@ -33,10 +33,13 @@ final class Browser implements AutoCloseable {
             "--disable-sync",
             "--force-device-scale-factor=1",
             "--lang=en-US",
-            "--disable-ipc-flooding-protection", // a page may be left as often as a test goes on
+            "--disable-ipc-flooding-protection", // no limit on how often a test leaves a page
             "--hide-scrollbars");
 
-    /** Says that it lacks the library of the newest browser's protocol, which nothing here needs; kept, or it speaks. */
+    /**
+     * The logger that warns of a missing library for the newest browser's protocol, which is not needed here; a
+     * reference is kept, since otherwise the logger would be reset.
+     */
     private static final Logger TALKER = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
     private final ChromeDriver driver;
@@ -50,9 +53,9 @@ final class Browser implements AutoCloseable {
     }
 
     /**
-     * Starts a browser that knows nothing of the machine's reader: neither folders nor settings, language or fonts.
+     * Starts a browser that is independent of the machine's user: of folders, settings, language and fonts.
      *
-     * @param home takes the place of the reader's folder
+     * @param home takes the place of the user's home folder
      * @param fonts what Fontconfig reads in place of the machine's settings
      */
     static Browser start(Chromium chromium, Path home, Path fonts) {
@@ -79,10 +82,10 @@ final class Browser implements AutoCloseable {
         return browser;
     }
 
-    /** Shows a page on a screen. */
+    /** Opens a page on a screen. */
     Browser open(String address, Screen screen) {
         if (address.contains("#")) {
-            driver.get("about:blank"); // or it would be a step within the page
+            driver.get("about:blank"); // otherwise only the fragment would change
         }
         show(screen);
         fontOf(16);
@@ -95,7 +98,7 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Shows the same page on another screen; whether scripts run stays as it was. */
+    /** Shows the same page on another screen; scripts stay enabled or disabled. */
     Browser show(Screen other) {
         if (other.width() != screen.width() || other.height() != screen.height()) {
             Map<String, Object> size =
@@ -118,7 +121,7 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", wishes));
     }
 
-    /** The size of text that the reader chose in the browser's settings, in pixels; 16 unless told. */
+    /** Sets the text size that the reader chose in the browser's settings, in pixels; the default is 16. */
     Browser fontOf(int pixels) {
         if (pixels != font) {
             font = pixels;
@@ -128,13 +131,13 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Presses a key of the keyboard. */
+    /** Presses a key. */
     Browser press(Keys key) {
         new Actions(driver).sendKeys(key).perform();
         return this;
     }
 
-    /** Rests the mouse in the middle of an element. */
+    /** Moves the mouse to the middle of an element and keeps it there. */
     Browser pointAt(String selector) {
         new Actions(driver)
                 .scrollToElement(first(selector))
@@ -149,19 +152,19 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Clicks with the mouse, wherever it is. */
+    /** Clicks with the mouse at its present place. */
     Browser click() {
         new Actions(driver).click().perform();
         return this;
     }
 
-    /** Turns the wheel where the mouse is. */
+    /** Turns the mouse wheel. */
     Browser scroll(int pixels) {
         new Actions(driver).scrollByAmount(0, pixels).perform();
         return this;
     }
 
-    /** Touches the middle of an element with a finger. */
+    /** Touches the middle of an element. */
     Browser touch(String selector) {
         Map<?, ?> at = (Map<?, ?>) run(
                 "const at = document.querySelector(arguments[0]);"
@@ -181,12 +184,12 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** Runs the body of a function in the page, also where the page runs no scripts of its own. */
+    /** Runs the body of a function in the page, even if the page's own scripts are disabled. */
     Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
 
-    /** From now on scripts run in a frame of the page; in the page itself again where the selector is empty. */
+    /** Runs further scripts in a frame of the page; in the page itself again if the selector is empty. */
     Browser inFrame(String selector) {
         driver.switchTo().defaultContent();
         if (!selector.isEmpty()) {
@@ -195,7 +198,7 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Runs the body of a function that returns a promise, and waits for what it promises. */
+    /** Runs the body of a function that returns a promise, and waits for its result. */
     Object await(String script, Object... arguments) {
         return driver.executeAsyncScript(
                 "const done = arguments[arguments.length - 1];" + "(async function () { " + script
@@ -207,7 +210,7 @@ final class Browser implements AutoCloseable {
         return Boolean.TRUE.equals(run("return !!(" + condition + ");", arguments));
     }
 
-    /** The element that has the focus, as a selector: its id, or its tag and classes. */
+    /** Returns the element that has the focus, as a selector: its id, or its tag and classes. */
     String focus() {
         return (String) run("const at = document.activeElement; return at.id ? '#' + at.id"
                 + " : [at.localName, ...at.classList].join('.');");
@@ -221,14 +224,14 @@ final class Browser implements AutoCloseable {
         return driver.getCurrentUrl();
     }
 
-    /** What the console said since the page was opened, or since this was asked. */
+    /** Returns the messages of the console since the page was opened, or since the last call. */
     List<String> messages() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();
     }
 
-    /** The families of the fonts that show the words of an element. */
+    /** Returns the families of the fonts that show the words of an element. */
     List<String> fonts(String selector) {
         driver.executeCdpCommand("DOM.enable", Map.of());
         driver.executeCdpCommand("CSS.enable", Map.of());
@@ -244,7 +247,7 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** The page as it is printed on paper of the width of A4, as a PDF in base 64. */
+    /** Returns the page as it is printed on paper of the width of A4, as a PDF in base 64. */
     String print(double inches) {
         return (String) driver.executeCdpCommand("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", inches))
                 .get("data");

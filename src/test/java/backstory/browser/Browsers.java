@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** One browser for each set of fonts, started when it is first asked for. */
+/** One browser for each set of fonts, started when it is first needed. */
 final class Browsers implements AutoCloseable {
     private final Chromium chromium;
     private final Path homes;

@@ -3,7 +3,7 @@ package backstory.browser;
 import java.util.List;
 import java.util.Map;
 
-/** The cards of the page that a browser shows. */
+/** Finds and opens cards of the page that a browser shows. */
 final class Cards {
     /** The first mark of each kind of card. */
     private static final Map<String, String> MARKS = Map.of(
@@ -19,12 +19,12 @@ final class Cards {
 
     private Cards() {}
 
-    /** The mark in the text that opens a card of a kind, as a selector. */
+    /** Returns the mark in the text that opens a card of a kind, as a selector. */
     static String mark(Browser browser, String kind) {
         return "main button[popovertarget='" + first(browser, kind) + "']";
     }
 
-    /** The id of the first card of a kind. */
+    /** Returns the id of the first card of a kind. */
     static String first(Browser browser, String kind) {
         return (String) browser.run(
                 "return document.querySelector(arguments[0]).getAttribute('popovertarget');", MARKS.get(kind));
@@ -43,7 +43,7 @@ final class Cards {
         browser.run("document.querySelectorAll(':popover-open').forEach(card => card.hidePopover());");
     }
 
-    /** The id of the card that is open, or nothing. */
+    /** Returns the id of the open card, or empty. */
     static String shown(Browser browser) {
         return (String)
                 browser.run("const card = document.querySelector(':popover-open'); return card ? card.id : '';");

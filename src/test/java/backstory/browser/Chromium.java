@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The browser of this machine and its driver. Each is where its variable says, or in a usual place, or on the path;
- * nothing is ever downloaded.
+ * The browser of this machine and its driver. Each is found by its environment variable, in a usual place, or on the
+ * path; nothing is ever downloaded.
  */
 public record Chromium(Path browser, Path driver) {
     static final String MISSING = "no Chromium with its chromedriver on this machine; install both (Debian: chromium"
@@ -21,7 +21,7 @@ public record Chromium(Path browser, Path driver) {
         return browser.flatMap(path -> driver.map(other -> new Chromium(path, other)));
     }
 
-    /** True where a missing browser is a failure. */
+    /** Returns true if a missing browser is a failure. */
     static boolean isDemanded() {
         return "true".equals(System.getenv("CI"));
     }

@@ -11,7 +11,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The story's sentences are whole wherever they are read: copied, searched, in a feed, in a reader view (READER R27). */
+/**
+ * The story's sentences are complete in every way of reading: copied, searched, in a feed, in a reader view (READER
+ * R27).
+ */
 @ExtendWith(InBrowser.class)
 class CleanWordsTest {
     private static final String SENTENCE = "Mara Okafor needed a quorum; she got it.";

@@ -8,20 +8,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /**
- * Nothing is said to the console: no file is missing, no rule of the page's own security policy is broken. And nothing that
- * browsers report beside it, nor any of what Lighthouse calls best practices that only a browser can tell.
+ * The console stays empty: no file is missing, no rule of the page's own security policy is broken. Browsers report
+ * nothing else either, and the best practices of Lighthouse that only a browser can check are kept.
  */
 @ExtendWith(InBrowser.class)
 class ConsoleTest {
     static final List<String> KINDS = Sites.EVERY_LOOK;
 
-    /** What the page asks for; the icon is asked for by the browser, once for a site, whenever it has time. */
+    /** The requests of the page; without the icon, which the browser requests once for a site, at any time. */
     private static final String FETCHED = """
             const icons = [...document.querySelectorAll('link[rel~=icon]')].map(icon => icon.href);
             return performance.getEntriesByType('resource').map(file => file.name)
                 .filter(name => !name.startsWith('data:') && !icons.includes(name));""";
 
-    /** What the page does that browsers will no longer do, or had to prevent; and what is no page of today. */
+    /** The reports on features of the page that browsers will remove, or had to block; and outdated features. */
     private static final String REPORTS = """
             const reports = await new Promise(done => {
                 const observer = new ReportingObserver(() => {}, {buffered: true});
@@ -33,7 +33,7 @@ class ConsoleTest {
             if (document.characterSet !== 'UTF-8') found.push('in ' + document.characterSet);
             return found;""";
 
-    /** Pictures that are shown larger than they are, or in another shape; a drawing has no size of its own. */
+    /** Pictures that are shown larger than they are, or with another aspect ratio; a drawing has no size of its own. */
     private static final String DISTORTED = """
             await Promise.all([...document.images].map(image => (image.loading = 'eager', image.decode())));
             const drawn = image => Math.min(image.clientWidth, // within its box
@@ -50,7 +50,7 @@ class ConsoleTest {
         browser.open(sites.kinds().http(path), Screen.WIDE);
         List<?> fetched = (List<?>) browser.run(FETCHED);
         assertThat(fetched.stream().filter(name -> name.toString().matches(".*[.](css|js)")))
-                .hasSizeLessThanOrEqualTo(5); // two style sheets and that for paper, two scripts
+                .hasSizeLessThanOrEqualTo(5); // two style sheets, one for print, two scripts
         assertThat(fetched)
                 .allMatch(name -> name.toString().startsWith(sites.kinds().http("")));
         assertThat((List<?>) browser.await(REPORTS)).isEmpty();

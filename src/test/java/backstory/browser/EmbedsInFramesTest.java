@@ -22,14 +22,16 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The code of the full pages, pasted into pages of another origin: two servers, each at a port of its own. */
+/**
+ * Tests the embed code of the full pages, pasted into pages of another origin: two servers, each at a port of its own.
+ */
 @ExtendWith(InBrowser.class)
 class EmbedsInFramesTest {
     private static final String CLAIM = "claims/pays-for-itself.html";
     private static final String PERSON = "people/mara-okafor.html";
     private static final String TIMELINE = "timeline/story/harbour.html";
 
-    /** Waits until a frame has another height than the one that it was pasted with. */
+    /** Waits until a frame has a height other than the pasted one. */
     private static final String TOLD = """
             const frame = document.querySelectorAll("iframe")[arguments[0]], pasted = %s;
             for (let i = 0; i < 400 && frame.height === pasted[arguments[0]]; i++)
@@ -67,7 +69,7 @@ class EmbedsInFramesTest {
         browser.inFrame("").messages();
     }
 
-    /** The code that stands on a page. */
+    /** Returns the embed code on a page. */
     private static String code(String page) {
         try {
             String html = Files.readString(embedded.folder().resolve(page));
@@ -77,7 +79,7 @@ class EmbedsInFramesTest {
         }
     }
 
-    /** A page of a site. */
+    /** Returns a page of a site. */
     private static String page(ServedSite site, String body) {
         try {
             Files.writeString(site.folder().resolve("page.html"), """
@@ -94,7 +96,7 @@ class EmbedsInFramesTest {
         return Boolean.TRUE.equals(browser.await(TOLD.formatted("['420', '420', '380', '560']"), frame));
     }
 
-    /** Each embed with the height that it is pasted with, narrow and wide, in the light and in the dark. */
+    /** Returns each embed with the height that it is pasted with, narrow and wide, in light and dark colours. */
     static Stream<Arguments> embeds() {
         return Map.of(CLAIM, "420", PERSON, "380", TIMELINE, "560").entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -205,7 +207,7 @@ class EmbedsInFramesTest {
                 .isEqualTo("Okafor: The line pays for itself within thirty years");
     }
 
-    /** It frames what an unknown site gives it, lets scripts run and nothing else, and asks with a secret. */
+    /** WordPress frames content of unknown sites with only scripts allowed, and passes a secret. */
     @Test
     void wordpress_is_told_the_height_and_where_a_link_leads(Browser browser) {
         String frame = "<iframe sandbox=\"allow-scripts\" width=\"640\" height=\"420\" src=\""

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An exported explainer in a folder in which nothing else is: it asks for nothing, and all of it works. */
+/** Tests an exported explainer in a folder of its own: it requests no files, and everything works. */
 @ExtendWith(InBrowser.class)
 class ExportTest {
     private static final String ASKED = """

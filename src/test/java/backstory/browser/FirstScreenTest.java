@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a reader of an article meets first, and how far the story is. */
+/** Tests what readers of an article see first, and how far down the story begins. */
 @ExtendWith(InBrowser.class)
 class FirstScreenTest {
     private static double end(Browser browser, String of) {
@@ -17,7 +17,7 @@ class FirstScreenTest {
                 .doubleValue();
     }
 
-    /** In letters as narrow as those that most readers have; broader ones need more room. */
+    /** The font is as narrow as those of most readers; a wider one needs more room. */
     @ParameterizedTest
     @ValueSource(strings = {"maria-butina", "paul-in-moscow", "sanctions-on-russia"})
     void the_answer_in_short_is_on_the_first_screen_of_a_telephone_and_the_story_follows(
@@ -32,7 +32,9 @@ class FirstScreenTest {
                 .isLessThanOrEqualTo(1314);
     }
 
-    /** A note that is longer than its paragraph leaves no hole before the next one, and lies upon no other note. */
+    /**
+     * A note that is longer than its paragraph leaves no gap before the next one, and does not overlap another note.
+     */
     @Test
     void notes_stand_in_the_margin_below_each_other_and_push_no_words(Browser browser, Sites sites) {
         browser.open(sites.kinds().http(Sites.NOTED), Screen.WIDE);

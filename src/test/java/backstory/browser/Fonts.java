@@ -9,18 +9,19 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The fonts that a browser of the tests has, in place of the machine's: what a page looks like depends on them as much as
- * on its style sheet. The files come from the jars of test dependencies and are told to Fontconfig, so this has no effect
- * where a browser asks another (on Windows and macOS). DejaVu Sans is in every set, for Arabic, Hebrew and signs.
+ * The fonts that a browser of the tests has, in place of the machine's: the look of a page depends on them as much as
+ * on its style sheet. The files come from the jars of test dependencies and are configured in Fontconfig, so this has
+ * no effect if a browser uses another system (on Windows and macOS). DejaVu Sans is in every set, for Arabic, Hebrew
+ * and symbols.
  */
 enum Fonts {
-    /** Broad letters; no name that the style sheet asks for. */
+    /** Wide fonts, under no name that the style sheet asks for. */
     WIDE("DejaVu Serif", "DejaVu Sans", ""),
-    /** Narrow letters; no name that the style sheet asks for. */
+    /** Narrow fonts, under no name that the style sheet asks for. */
     NARROW("Liberation Serif", "Liberation Sans", ""),
     /**
-     * The font that the style sheet asks for first is there, broad and with as much room above and below as Charis SIL has,
-     * the free Charter of many machines; the other is narrow.
+     * The font that the style sheet asks for first is present; it is wide, with as much room above and below as Charis
+     * SIL, the free Charter of many machines. The other font is narrow.
      */
     CHOSEN("DejaVu Serif", "Liberation Sans", "Charter");
 
@@ -70,7 +71,7 @@ enum Fonts {
         return sans;
     }
 
-    /** Puts the set into a folder; returns the file to name in {@code FONTCONFIG_FILE}. */
+    /** Writes the set into a folder; returns the file for {@code FONTCONFIG_FILE}. */
     Path into(Path folder) throws IOException {
         for (String file : FILES) {
             try (InputStream in = Fonts.class.getResourceAsStream(file)) {
@@ -98,7 +99,7 @@ enum Fonts {
         return Files.writeString(folder.resolve("fonts.conf"), config);
     }
 
-    /** A font with more room above and below its letters: 1.2 and 0.5 of their size. */
+    /** Returns a font with more room above and below its letters: 1.2 and 0.5 times their size. */
     private static byte[] tall(byte[] font) {
         ByteBuffer bytes = ByteBuffer.wrap(font);
         int head = table(font, "head");
@@ -108,7 +109,10 @@ enum Fonts {
         return font;
     }
 
-    /** Where a table of a TrueType font begins: four letters, a sum, the place and the length stand for each. */
+    /**
+     * Returns where a table of a TrueType font begins: the directory has four letters, a checksum, the offset and the
+     * length for each.
+     */
     private static int table(byte[] font, String name) {
         for (int entry = 12; ; entry += 16) {
             if (new String(font, entry, 4, StandardCharsets.US_ASCII).equals(name)) {

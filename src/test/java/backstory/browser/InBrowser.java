@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Hands tests a browser, or one for each set of fonts, and the built sites of the run; skips them where there is no
- * browser.
+ * Provides tests with a browser, or one for each set of fonts, and the built sites of the run; skips them if there is
+ * no browser.
  */
 final class InBrowser implements ExecutionCondition, ParameterResolver {
     private static final ExtensionContext.Namespace RUN = ExtensionContext.Namespace.create(InBrowser.class);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
-/** The way of a reader who has a keyboard and runs no scripts (READER R15, R16, R23). */
+/** Tests reading with a keyboard and without scripts (READER R15, R16, R23). */
 @ExtendWith(InBrowser.class)
 class KeyboardTest {
     private static final Screen SCREEN = Screen.WIDE.withoutScripts();

@@ -11,12 +11,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A word, the sign of its card, its number and the full stop after them end one line together. */
+/** A word, the sign of its card, its number and the full stop after them stay together on one line. */
 @ExtendWith(InBrowser.class)
 class LineEndsTest {
     /**
-     * What stands on another line than what it belongs to: a closing sign or a number at the beginning of a line, an
-     * opening sign at the end of one. Letters are compared by where they are, so that nothing depends on why they are there.
+     * Finds characters that are on another line than what they belong to: a closing sign or a number at the beginning
+     * of a line, an opening sign at the end of one. It compares the positions of characters, so that it does not depend
+     * on how the lines were broken.
      */
     private static final String ALONE = """
             const closing = /[\\p{Pe}\\p{Pf}.,;:!?…’。、，！？：；؟،؛]/u, opening = /[\\p{Ps}\\p{Pi}]/u, found = [];
@@ -71,7 +72,7 @@ class LineEndsTest {
         assertThat(alone(browser, from, step)).as(page).isEmpty();
     }
 
-    /** What is found on screens from a width to 1,400 px, each with its widths. */
+    /** Returns the findings on screens from a width to 1,400 px, each with its widths. */
     private static List<String> alone(Browser browser, int from, int step) {
         TreeSet<String> found = new TreeSet<>();
         IntStream.iterate(from, width -> width <= 1400, width -> width + step).forEach(width -> {

@@ -19,14 +19,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every link leads somewhere when the site lies in a folder of a server, and a former address leads on. */
+/** Every link works when the site is in a folder of a server, and a former address leads to the new one. */
 @ExtendWith(InBrowser.class)
 class LinksTest {
     @Test
     void every_link_of_the_real_site_is_served_below_a_project(Sites sites) throws Exception {
         SortedMap<String, String> targets = new TreeMap<>();
         for (String path : sites.real().pages()) {
-            if (!path.equals("404.html")) { // without an address its links begin at the root of the server
+            if (!path.equals("404.html")) { // without an address, its links begin at the server's root
                 links(sites.real(), path).forEach(link -> targets.putIfAbsent(link, path));
             }
         }

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stays of an open page, and what its reader did to it, while {@code backstory serve} makes it another one. */
+/**
+ * Tests what is kept of an open page, including changes by its reader, when {@code backstory serve} changes it into
+ * another one.
+ */
 @ExtendWith(InBrowser.class)
 class OpenPageTest {
     private static final String ARTICLE = "content/articles/long.md";
@@ -61,13 +64,13 @@ class OpenPageTest {
                 + " spoke.[@gazette]\n" + "\nA paragraph of a text.\n".repeat(30) + "\n" + last + "\n";
     }
 
-    /** Edits the text, and waits until the page has it. */
+    /** Edits the text, and waits until the page shows it. */
     private void edit(String last) {
         site.with(ARTICLE, text(last));
         until("document.querySelector('main').textContent.includes(arguments[0])", last);
     }
 
-    /** Puts something into a layout of the site's own, before the content of each page. */
+    /** Adds content to a layout of the site's own, before the content of each page. */
     private void layout(String content, String... replaced) throws IOException {
         try (var theme = OpenPageTest.class.getResourceAsStream("/backstory/templates/layout.ftlh")) {
             String layout = new String(theme.readAllBytes(), StandardCharsets.UTF_8)
@@ -79,7 +82,7 @@ class OpenPageTest {
         }
     }
 
-    /** What a template of one's own may put there, each piece in the place of the one before. */
+    /** Pieces that a custom template may put there, each replacing the one before. */
     private static final List<String> PIECES = List.of(
             "<svg viewBox=\"0 0 9 9\" role=\"img\"><title>One</title><path d=\"M0 0h9\"/><a href=\"#main_\"><text>a</text></a></svg>",
             "<svg viewBox=\"0 0 8 8\" role=\"img\"><title>Two</title><g><path d=\"M0 0v9\"/></g></svg>",
@@ -316,7 +319,7 @@ class OpenPageTest {
 
     @Test
     void nothing_of_this_is_an_error_of_the_console() throws IOException {
-        browser.messages(); // those of other tests
+        browser.messages(); // discards those of other tests
         open("articles/long.html");
         for (String piece : PIECES) {
             layout(piece + "<p>" + PIECES.indexOf(piece) + "</p>");

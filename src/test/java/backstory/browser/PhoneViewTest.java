@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page at 360 px, while its writer works with it as with any other. */
+/** Tests the page at 360 px while its writer works with it as with any other. */
 @ExtendWith(InBrowser.class)
 class PhoneViewTest {
     private static final String IN_FRAME = "document.querySelector('iframe').contentDocument";

@@ -6,7 +6,7 @@ import backstory.testing.RunningPreview;
 record PreviewBar(Browser browser) {
     private static final String BAR = "document.querySelector('#backstory-preview')";
 
-    /** Waits until an expression is true; {@code shadow} is the bar, with what stands above it. */
+    /** Waits until an expression is true; {@code shadow} is the root of the bar and of the elements above it. */
     void until(String condition) {
         RunningPreview.until(() -> browser.is(BAR + " && " + in(condition)));
     }

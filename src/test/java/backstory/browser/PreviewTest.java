@@ -8,8 +8,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
 /**
- * What the optional script adds for mouse and finger (READER R19, WCAG 1.4.13). The page's timers wait until a test says that
- * time has passed, since a slow machine may need longer to move a mouse than a preview waits.
+ * Tests what the optional script adds for mouse and touch (READER R19, WCAG 1.4.13). The page's timers wait until a
+ * test lets time pass, since a slow machine may need longer to move a mouse than a preview waits.
  */
 @ExtendWith(InBrowser.class)
 class PreviewTest {
@@ -26,7 +26,9 @@ class PreviewTest {
             window.clearTimeout = id => timers.set(id, null);
             """;
 
-    /** Some time after a page has scrolled, the browser tells it that the mouse is over another part of it. */
+    /**
+     * Waits until the browser, some time after scrolling, reports to the page that the mouse is over another element.
+     */
     private static final String MOVED_BY_SCROLLING = """
             const end = performance.now() + 300;
             while (performance.now() < end) await new Promise(requestAnimationFrame);
@@ -47,8 +49,8 @@ class PreviewTest {
     }
 
     /**
-     * Ends every delay of the page between a tenth of a second and a second: a shorter one would be no rest, and no one
-     * waits for a longer one.
+     * Ends every timer of the page between a tenth of a second and a second: a shorter one does not count as resting
+     * the mouse, and no reader waits for a longer one.
      */
     private void timePasses() {
         browser.run("for (const [id, step] of timers) { timers.set(id, null); if (step) step(); }");

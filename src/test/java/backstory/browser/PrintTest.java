@@ -20,10 +20,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** On paper nothing is lost: cards are a list, sources have numbers and addresses (READER R28). */
+/** Nothing is lost in print: cards are a list, sources have numbers and addresses (READER R28). */
 @ExtendWith(InBrowser.class)
 class PrintTest {
-    /** Heights of paper in inches; the roll is as long as a PDF can say. */
+    /** Heights of paper in inches; the roll is the longest page that a PDF allows. */
     private static final double A4 = 11.69;
 
     private static final double ROLL = 200;
@@ -56,7 +56,7 @@ class PrintTest {
         assertThat(cut(browser)).isEmpty();
     }
 
-    /** The letters that stand outside the margins of 20 mm, or on the paper's edge. */
+    /** Returns the letters that are outside the margins of 20 mm, or on the paper's edge. */
     private static List<String> cut(Browser browser) throws IOException {
         List<String> cut = new ArrayList<>();
         PDFTextStripper reader = new PDFTextStripper() {
@@ -103,18 +103,20 @@ class PrintTest {
                 assertThat(paper).contains("<" + squeezed(address.attr("href")) + ">");
             }
         }
-        assertThat(paper).doesNotContainPattern("·\\d+\\."); // what leads on from a source is left out with its dot
+        assertThat(paper).doesNotContainPattern("·\\d+\\."); // links that follow a source are left out with their dot
         assertThat(paper).doesNotContain("Skiptothetext", "Textwithoutmarks", "Backtothetop");
     }
 
-    /** The words of a page on a roll of paper: on sheets, the marks of each would stand between its words and the next’s. */
+    /**
+     * Returns the words of a page on a roll of paper: on sheets, page marks would be between the words of two pages.
+     */
     private static String printed(Browser browser) throws IOException {
         try (PDDocument paper = Loader.loadPDF(Base64.getDecoder().decode(browser.print(ROLL)))) {
             return new PDFTextStripper().getText(paper);
         }
     }
 
-    /** Without blanks: a line breaks where the paper ends. */
+    /** Returns the text without blanks, since line breaks depend on the paper. */
     private static String squeezed(String text) {
         return text.replaceAll("[\\s\\u00ad\\u00a0\\u2060\\u200b]+", "");
     }

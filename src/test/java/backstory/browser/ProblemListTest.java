@@ -20,14 +20,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-/** The list of problems over a page of the preview, while its writer mends them. */
+/** Tests the list of problems over a page of the preview while its writer corrects them. */
 @ExtendWith(InBrowser.class)
 class ProblemListTest {
     private static final String NOBODY = "[Nobody](person:nobody)";
     private static final String OPEN = "!shadow.querySelector('.list').hidden";
     private static final String SHUT = "shadow.querySelector('.list').hidden";
 
-    /** What is only a warning: the line is told, and the page shown. */
+    /** A line that causes only a warning: it is reported, and the page is shown. */
     private static final String WARNING = "<b>Raw</b> words.";
 
     @TempDir
@@ -58,7 +58,7 @@ class ProblemListTest {
         preview.awaitText("articles/a.html", "Good words of " + System.identityHashCode(this));
         browser.pointAt(0, 0).open(preview.address() + "articles/a.html", Screen.WIDE);
         browser.run("sessionStorage.clear();");
-        bar.until("shadow.querySelector('.count').textContent === '1 problem'"); // that it has no address yet
+        bar.until("shadow.querySelector('.count').textContent === '1 problem'"); // the site has no address yet
     }
 
     private static void write(String... paragraphs) {

@@ -36,14 +36,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The site that this repository publishes, as its readers get it: {@code publish} puts it on the branch of a bare
- * repository, a clone of the branch is served below {@code /project/}, and every link is followed from the first page on.
- * A browser opens the first pages of each folder; of the others, which are made alike, the links are read.
+ * Tests the published site of this repository as its readers get it: {@code publish} puts it on the branch of a bare
+ * repository, a clone of the branch is served below {@code /project/}, and every link is followed from the first page
+ * on. A browser opens the first pages of each folder; of the others, which are made in the same way, only the links are
+ * read.
  */
 @ExtendWith(InBrowser.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublishedSiteTest {
-    /** Every address on a page that the browser would fetch or go to, whole. */
+    /** Returns every address on a page that the browser would fetch or open, as an absolute address. */
     private static final String ADDRESSES = "return [...new Set(["
             + "...[...document.querySelectorAll('[href]')].map(one => one.href),"
             + "...[...document.querySelectorAll('[src]')].map(one => one.src),"
@@ -51,16 +52,19 @@ class PublishedSiteTest {
             + "...[...document.images].flatMap(one => one.srcset.split(', ').filter(part => part)"
             + "    .map(part => new URL(part.split(' ')[0], document.baseURI).href))])];";
 
-    /** So many pages of a folder are opened in a browser, unless all are. */
+    /** The number of pages of a folder that are opened in a browser, unless all are. */
     private static final int OPENED = 3;
 
-    /** The same where a page is only read; what a tag or another program fetches has this attribute. */
+    /** The attributes with addresses, by tag, for pages that are only read. */
     private static final Map<String, String> READ =
             Map.of("[href]", "href", "[src]", "src", "meta[property=og:image]", "content");
 
     private static final String IDS = "return [...document.querySelectorAll('[id]')].map(one => one.id);";
 
-    /** The files that no page has to lead to: programs know where they are. Parts of the search's index are loaded when a question needs them. */
+    /**
+     * Matches files that need no link from a page: programs know where they are. Parts of the search's index are loaded
+     * when a question needs them.
+     */
     private static final String FOR_NO_READER =
             "\\..*|404\\.html|(robots|llms)\\.txt|data/.*|sitemap.*\\.xml|assets/redirect\\..*|search/.*\\.js";
 
@@ -83,7 +87,7 @@ class PublishedSiteTest {
         files.removeIf(path -> path.startsWith(".git/") || leadsOn(all.get(path)));
     }
 
-    /** True of a former address: only those who kept it come there. */
+    /** Returns true for a former address: no page links to it. */
     private static boolean leadsOn(String page) {
         return page.contains("http-equiv=\"refresh\"");
     }
@@ -115,7 +119,7 @@ class PublishedSiteTest {
                         .toList());
     }
 
-    /** The way of a reader who follows every link once. */
+    /** The walk of a reader who follows every link once. */
     private final class Walk {
         private final Browser browser;
         private final int most;
@@ -127,7 +131,8 @@ class PublishedSiteTest {
         private final List<String> broken = new ArrayList<>();
 
         /**
-         * @param most pages of a folder that are opened in the browser; of the others the links are read
+         * @param most the number of pages of a folder that are opened in the browser; of the others, only the links are
+         *     read
          */
         Walk(Browser browser, int most) {
             this.browser = browser;
@@ -188,7 +193,10 @@ class PublishedSiteTest {
             return ids.getOrDefault(page, Set.of()).contains(id);
         }
 
-        /** A page waits for its turn; another file is fetched at once, and not by the page, whose policy may forbid it. */
+        /**
+         * Records an address. A page is put in a queue; another file is fetched at once, but not by the page, whose
+         * policy may forbid it.
+         */
         private void meet(String page, String address) {
             String file = address.replaceFirst("#.*", "");
             if (address.contains("#")) {
@@ -205,8 +213,8 @@ class PublishedSiteTest {
         }
 
         /**
-         * Goes to each place that the page that is open links to on itself, as a click on a link does: once the page was drawn, since before
-         * that Chromium takes the place for the one that the page was opened at.
+         * Opens each fragment of the open page that the page links to, as a click on a link does. It waits until the
+         * page is drawn, since before that Chromium treats the fragment as the one that the page was opened with.
          */
         private void goTo(String page, Set<String> wanted) {
             browser.await("await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));");
@@ -219,7 +227,10 @@ class PublishedSiteTest {
         }
     }
 
-    /** What is in no page but for programs: the sitemap, what it lists, and every whole address of the feed. */
+    /**
+     * Checks the files that only programs read: the sitemap, the addresses in it, and every absolute address of the
+     * feed.
+     */
     @Test
     void the_files_for_programs_name_addresses_that_are_served() throws Exception {
         List<String> addresses = new ArrayList<>();
@@ -280,7 +291,7 @@ class PublishedSiteTest {
         return address.startsWith(served.http(""));
     }
 
-    /** The file of an address of the site. */
+    /** Returns the path of the file at an address of the site. */
     private String path(String address) {
         String path = URI.create(address.replaceFirst("[?#].*", "")).getPath();
         String below = path.substring(URI.create(served.http("")).getPath().length());

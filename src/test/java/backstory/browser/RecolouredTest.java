@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The golden site that says how it looks, as browsers show it. */
+/** Tests in browsers the golden site that sets its own look. */
 @ExtendWith(InBrowser.class)
 class RecolouredTest {
     private static final String ARTICLE = "articles/ferry.html";

@@ -13,15 +13,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A page fits a narrow screen, large text and wide spacing; nothing leaves it at the side (READER R20, R21, R22). */
+/** A page fits a narrow screen, large text and wide spacing; nothing extends beyond its side (READER R20, R21, R22). */
 @ExtendWith(InBrowser.class)
 class ReflowTest {
-    /** The distances of WCAG 1.4.12, set as a reader's own style sheet would set them. */
+    /** The spacing of WCAG 1.4.12, set as a reader's own style sheet would set it. */
     private static final String SPACING = "const style = new CSSStyleSheet(); style.replaceSync('* { line-height: 1.5"
             + " !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em"
             + " !important }'); document.adoptedStyleSheets = [style];";
 
-    /** What leaves the screen, except inside what scrolls by itself and what is shown to screen readers only. */
+    /**
+     * Finds elements that extend beyond the screen, except inside scrolling areas and those for screen readers only.
+     */
     private static final String OUTSIDE = "const wide = document.documentElement.clientWidth;"
             + "if (document.scrollingElement.scrollWidth > wide) return ['the page scrolls sideways'];"
             + "return [...document.querySelectorAll('body *')].filter(part => part.checkVisibility()"
@@ -30,8 +32,9 @@ class ReflowTest {
             + ".map(part => part.outerHTML.slice(0, 120));";
 
     /**
-     * Words that lie upon others, and words of a drawing that are cut at its side. The argument says whether drawings
-     * count: what they show stands in their lists too, so their labels need not be apart when a reader sets letters apart.
+     * Finds words that overlap others, and words of a drawing that are cut off at its side. The argument says whether
+     * drawings count: their contents are also in lists, so their labels may overlap if a reader increases letter
+     * spacing.
      */
     private static final String OVERLAPS = """
             const lines = [], found = [];
@@ -65,12 +68,12 @@ class ReflowTest {
             return found;
             """;
 
-    /** Every seventh from a phone to a desk. */
+    /** Every seventh width from a phone to a desktop. */
     private static final List<Integer> WIDTHS = IntStream.iterate(280, width -> width <= 1400, width -> width + 7)
             .boxed()
             .toList();
 
-    /** The real pages in every font, a page of every kind in the font that readers are meant to have. */
+    /** The real pages are tested in every font, a page of every kind in the font that readers are meant to have. */
     @ParameterizedTest
     @EnumSource
     @Case("p13")
@@ -123,7 +126,10 @@ class ReflowTest {
         }
     }
 
-    /** What does not fit: on narrow screens, with the distances of WCAG 1.4.12, and with letters twice as large. */
+    /**
+     * Returns the elements that do not fit: on narrow screens, with the spacing of WCAG 1.4.12, and with text twice as
+     * large.
+     */
     private static List<String> faults(Browser browser, String page) {
         List<String> faults = new ArrayList<>();
         browser.open(page, Screen.PHONE);

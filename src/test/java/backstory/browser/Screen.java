@@ -1,12 +1,12 @@
 package backstory.browser;
 
 /**
- * What a page is shown on.
+ * The screen on which a page is shown.
  *
  * @param width in CSS pixels
  * @param height in CSS pixels
  * @param dark true if the reader prefers dark colours
- * @param scripts false if the reader's browser runs none
+ * @param scripts false if scripts are disabled in the reader's browser
  */
 record Screen(int width, int height, boolean dark, boolean scripts) {
     static final Screen WIDE = new Screen(1280, 900, false, true);

@@ -20,14 +20,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The lines of results, word by word: of each text some words are asked for, and every line that is shown has to stand on
- * the page that its result leads to, with just what was asked for marked in it.
+ * Tests the lines of results, word by word: some words of each text are searched for, and every line that is shown must
+ * be on the page of its result, with exactly the words of the question marked in it.
  */
 @ExtendWith(InBrowser.class)
 class SearchLinesTest {
     private static final int QUESTIONS = 24;
 
-    /** Kinds of pages of which a line is one sentence; what a line says of a source or an event, its page says in parts. */
+    /**
+     * Kinds of pages for which a line is one sentence; the line of a source or an event is in several parts on its
+     * page.
+     */
     private static final String OF_SENTENCES = "(articles|people|organizations|glossary|pages)/.*";
 
     private static final String ASK = """
@@ -76,7 +79,7 @@ class SearchLinesTest {
         assertThat(faults).isEmpty();
     }
 
-    /** Terms of the texts of articles, evenly from all. */
+    /** Returns terms from the texts of articles, evenly from all. */
     private static List<String> questions(TestSite.Built built) {
         List<String> terms = built.files().keySet().stream()
                 .filter(path -> path.matches("articles/.*\\.html"))
@@ -121,12 +124,12 @@ class SearchLinesTest {
         return Stream.of(others, missed, lines).flatMap(faults -> faults);
     }
 
-    /** True if a text has the term, or one that begins with it. */
+    /** Returns true if a text has the term, or one that begins with it. */
     private static boolean asks(String term, String text) {
         return Terms.of(text).stream().anyMatch(each -> each.startsWith(term));
     }
 
-    /** What elements of a page say, without the numbers of sources and notes. */
+    /** Returns the text of elements of a page, without the numbers of sources and notes. */
     private static String words(Document page, String elements) {
         page.select("sup, script, textarea").remove();
         return page.select(elements).text();

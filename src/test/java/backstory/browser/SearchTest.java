@@ -18,7 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
-/** The search of the real site and of one with all kinds, from disk and from a server, which has them below a path. */
+/**
+ * Tests the search of the real site and of one with all kinds, from disk and from a server that serves them below a
+ * path.
+ */
 @ExtendWith(InBrowser.class)
 class SearchTest {
     private static final String ANSWERED = """

@@ -14,18 +14,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a browser makes of a page that the preview sends it with the news of a build. */
+/** Tests how a browser applies a page that the preview sends with the message of a build. */
 @ExtendWith(InBrowser.class)
 class SentPagesTest {
     private static final OutputPath PAGE = OutputPath.of("a.html");
 
-    /** A site of one page: the first, and, once it is changed, another. */
+    /** A site with one page, which has another content after a change. */
     private static final class ChangingSite implements Site, ShownFiles {
         private final String next;
         private final int told;
         private volatile boolean isChanged;
 
-        /** @param told which build the news of the change are of; that of the page is 5 */
+        /** @param told the build that the message reports the change for; the page itself is of build 5 */
         ChangingSite(String next, int told) {
             this.next = next;
             this.told = told;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-/** What a writer sees in the browser while {@code backstory serve} runs. */
+/** Tests what a writer sees in the browser while {@code backstory serve} runs. */
 @ExtendWith(InBrowser.class)
 class ServeBrowserTest {
     private static final String ARTICLE = "content/articles/long.md";
@@ -128,7 +128,7 @@ class ServeBrowserTest {
                 .isTrue();
     }
 
-    /** What a text may become: words, blocks and marks come, go, and take each other's place. */
+    /** Texts that follow each other: words, blocks and marks are added, removed and replaced. */
     private static final List<String> TEXTS = List.of(
             "One.\n\nTwo.\n",
             "Two.\n\nOne, [her](person:mara-okafor).\n",
@@ -139,7 +139,10 @@ class ServeBrowserTest {
             "A word.[^n]\n\n[^n]: A note, with [the council](org:council).\n",
             "");
 
-    /** Compares a page with what is served at its address, but for what the preview adds, and the order of what is in its head. */
+    /**
+     * Compares a page with the file served at its address, except for the additions of the preview and the order of
+     * elements in its head.
+     */
     static final String SHOWN_AND_SERVED = "const bare = page => {"
             + "page.querySelectorAll('#backstory-preview, [data-backstory], script').forEach(part => part.remove());"
             + "page.querySelectorAll('.backstory-changed').forEach(part => part.classList.remove('backstory-changed'));"
@@ -192,7 +195,7 @@ class ServeBrowserTest {
         until("!window.before && document.title.includes('Another name')");
     }
 
-    /** The first paragraph in view. */
+    /** Returns the first paragraph in view. */
     private static String top() {
         return "return [...document.querySelectorAll('main p')].find(p => p.getBoundingClientRect().top > 0).textContent;";
     }
@@ -223,7 +226,7 @@ class ServeBrowserTest {
     void the_way_back_from_an_article_that_was_gone_to_is_open() throws IOException {
         String text = "---\ntitle: Short\ndate: 2031-04-05\n---\nShort.\n";
         browser.run("navigator.locks.request('held', () => new Promise(() => {}));"
-                + "addEventListener('unload', () => {});"); // so that it is loaded from what is stored, not kept alive
+                + "addEventListener('unload', () => {});"); // so that the page is loaded from the cache, not kept alive
         site.with("content/articles/short.md", text);
         until("location.pathname === '/articles/short.html'");
         until("document.querySelector('#backstory-preview')");

@@ -19,7 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 
-/** A built site, on disk and behind a server that packs what it sends and serves it below {@code /project/}. */
+/** A built site, on disk and on a server that compresses its responses and serves it below {@code /project/}. */
 final class ServedSite implements AutoCloseable {
     private static final String ROOT = "/project/";
 
@@ -43,9 +43,9 @@ final class ServedSite implements AutoCloseable {
         return at(output);
     }
 
-    /** Serves what lies in a folder, or will. */
+    /** Serves the present and future files of a folder. */
     static ServedSite at(Path folder) {
-        System.setProperty("sun.net.httpserver.nodelay", "true"); // or each answer waits for 40 ms
+        System.setProperty("sun.net.httpserver.nodelay", "true"); // otherwise each response waits for 40 ms
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             ServedSite served = new ServedSite(folder, server);
@@ -58,7 +58,7 @@ final class ServedSite implements AutoCloseable {
         }
     }
 
-    /** True if a whole address of this site is one of a file. */
+    /** Returns true if an absolute address is that of a file of this site. */
     boolean answers(String address) {
         try {
             HttpURLConnection connection =
@@ -69,12 +69,12 @@ final class ServedSite implements AutoCloseable {
         }
     }
 
-    /** The address of a page over http. */
+    /** Returns the address of a page over http. */
     String http(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + ROOT + path;
     }
 
-    /** The address of a page on disk. */
+    /** Returns the address of a page on disk. */
     String file(String path) {
         int end = path.contains("#") ? path.indexOf('#') : path.length();
         return folder.resolve(path.substring(0, end)).toUri() + path.substring(end);
@@ -84,7 +84,7 @@ final class ServedSite implements AutoCloseable {
         return folder;
     }
 
-    /** The paths of all pages. */
+    /** Returns the paths of all pages. */
     List<String> pages() {
         return TestSite.files(folder).keySet().stream()
                 .filter(path -> path.endsWith(".html"))

@@ -14,14 +14,20 @@ class ShiftTest {
 
     static final List<Screen> WIDTHS = List.of(Screen.WIDE, Screen.WIDE.wide(1024), Screen.PHONE);
 
-    /** What moved by itself: right after a touch, as the Layout Instability specification has it, it was asked for. */
+    /**
+     * Returns shifts of the layout that no reader caused: those right after a touch do not count, by the Layout
+     * Instability specification.
+     */
     private static final String SHIFTS = "return await new Promise(done => { const all = [];"
             + "new PerformanceObserver(list => all.push(...list.getEntries()))"
             + ".observe({type: 'layout-shift', buffered: true});"
             + "setTimeout(() => done(all.filter(shift => !shift.hadRecentInput).map(shift => shift.value + ' '"
             + " + shift.sources.map(source => source.node && source.node.outerHTML).join(' '))), 100); });";
 
-    /** Takes away what has not arrived yet while the text of an article is being loaded: all after its first block. */
+    /**
+     * A script that removes what has not arrived yet while the text of an article is loading: everything after its
+     * first block.
+     */
     private static final String CUT =
             "for (let part = document.querySelector('.body').firstElementChild; part.tagName !== 'MAIN';"
                     + " part = part.parentElement) while (part.nextSibling) part.nextSibling.remove()";
@@ -66,7 +72,7 @@ class ShiftTest {
         }
     }
 
-    /** The script that shows it may come late. */
+    /** The script that shows the field may arrive late. */
     @ParameterizedTest
     @FieldSource("SCREENS")
     void nothing_moves_when_the_field_of_the_search_comes(Screen screen, Browser browser, Sites sites) {

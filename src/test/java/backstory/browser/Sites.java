@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The sites that are looked at, built once for the whole run.
+ * The tested sites, built once for the whole run.
  *
- * @param kinds the golden site with a page of every kind, with an address, and with a card of
- *     every kind in its article; and an article with images
+ * @param kinds the golden site with a page of every kind, with an address, and with a card of every kind in its
+ *     article; and an article with images
  * @param real the explainers that this repository publishes
  */
 record Sites(Path folder, ServedSite kinds, ServedSite real) implements AutoCloseable {
@@ -46,7 +46,7 @@ record Sites(Path folder, ServedSite kinds, ServedSite real) implements AutoClos
             "embed/people/only-withdrawn.html",
             "embed/timeline/harbour.html");
 
-    /** Those that are no bare pages for frames on other sites. */
+    /** Pages that have a menu: all but the bare pages for frames on other sites. */
     static final List<String> WITH_MENU =
             EVERY_KIND.stream().filter(path -> !path.startsWith("embed/")).toList();
 
@@ -56,21 +56,21 @@ record Sites(Path folder, ServedSite kinds, ServedSite real) implements AutoClos
     static final List<String> EVERY_LOOK = Stream.concat(EVERY_KIND.stream(), Stream.of("articles/pictured.html"))
             .toList();
 
-    /** With an image at its head and one in its text. */
+    /** An article with an image at its head and one in its text. */
     static final String PICTURED = "articles/pictured.html";
 
-    /** Words, marks, numbers and signs in every order that a line could break between. */
+    /** An article with words, marks, numbers and signs in every order in which a line could break between them. */
     static final String LINE_ENDS = "articles/ends.html";
 
-    /** With notes in the margin that are longer than what they are on. */
+    /** An article with notes in the margin that are longer than the text they belong to. */
     static final String NOTED = "articles/noted.html";
 
-    /** With a table, code and an address that are wider than paper. */
+    /** An article with a table, code and an address that are wider than paper. */
     static final String WIDE_PARTS = "articles/wide.html";
 
     static final String REAL_ARTICLE = "articles/maria-butina.html";
 
-    /** Pages of the explainers as they are: with long lists, drawn timelines and words of other scripts. */
+    /** Pages of the real explainers: with long lists, drawn timelines and words of other scripts. */
     static final List<String> REAL_KINDS = List.of(
             REAL_ARTICLE,
             "articles/paul-in-moscow.html",
@@ -164,12 +164,12 @@ record Sites(Path folder, ServedSite kinds, ServedSite real) implements AutoClos
             An address: <https://verrin.example/an/address/that/is/longer/than/the/paper/is/wide/and/has/no/blank/at/all/to/break/it/anywhere.html>
             """;
 
-    /** The addresses of the real pages. */
+    /** Returns the addresses of the real pages. */
     List<String> ofRealKinds() {
         return REAL_KINDS.stream().map(real::http).toList();
     }
 
-    /** The addresses of a page of every kind, and of the real pages. */
+    /** Returns the addresses of a page of every kind, and of the real pages. */
     List<String> ofEveryLook() {
         return Stream.concat(EVERY_LOOK.stream().map(kinds::http), ofRealKinds().stream())
                 .toList();

@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /**
- * How often the keyboard stops. An article as a whole has a bar; of lists, which grow with what a site knows, each line
- * has one, and so has what stands around the lists.
+ * Limits how many stops the keyboard makes on a page. For an article as a whole there is one limit. Lists grow with the
+ * content of a site, so each of their lines has a limit, and so has everything around the lists.
  */
 @ExtendWith(InBrowser.class)
 class StopsTest {
     private static final String STOPS = "[...document.querySelectorAll('a[href], button, summary, input, textarea')]"
             + ".filter(part => part.tabIndex >= 0 && part.checkVisibility({visibilityProperty: true}))";
 
-    /** The lists whose lines have a bar. */
+    /** The lists whose lines have a limit. */
     private static final String LISTS =
             ".rail, .sources, .pairs, .names, .appears, .az, .find-all > p, .fix, .more, .duel, .five, .claims, .sides, .next";
 
@@ -32,7 +32,7 @@ class StopsTest {
         assertThat((Long) browser.run("return " + STOPS + ".length")).isLessThanOrEqualTo(353);
     }
 
-    /** Long lists of ways to other pages are folded up, and no two links beside each other lead to the same place. */
+    /** Long lists of links to other pages are collapsed, and no two adjacent links lead to the same page. */
     @ParameterizedTest
     @CsvSource({
         "index.html, 40",
@@ -91,7 +91,10 @@ class StopsTest {
         assertThat(stops).isLessThanOrEqualTo(most);
     }
 
-    /** On a page that is no article its title alone leads somewhere: the page of the source is reached from the open card. */
+    /**
+     * On other pages than articles, only the title of a source is a link: the page of the source is reached from the
+     * open card.
+     */
     @Test
     void a_source_in_a_list_is_one_stop_and_its_card_leads_to_its_page(Browser browser, Sites sites) {
         String page = sites.kinds().http("claims/pays-for-itself.html");
@@ -106,11 +109,11 @@ class StopsTest {
         }
     }
 
-    /** The address of the page of each source of the list, and the title that this page has too. */
+    /** Returns the address of the page of each source in the list, and its title, which is also that of the page. */
     private static final String LISTED = "return [...document.querySelectorAll('.sources > ol > li')]"
             + ".map(line => [line.querySelector('.onscreen a').href, line.querySelector('cite').textContent]);";
 
-    /** The cards that the marks of sources open, each with the addresses that it leads to. */
+    /** Returns the cards that the marks of sources open, each with the addresses that it leads to. */
     private static final String CARDS = "return [...new Set([...document.querySelectorAll('main sup button')]"
             + ".map(mark => mark.getAttribute('popovertarget')))]"
             + ".map(id => [id, [...document.querySelectorAll('#' + id + ' a')].map(link => link.href)]);";

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How much a reader downloads, packed as a server packs it (READER R1 to R4). */
+/** Limits how much a reader downloads, as compressed by a server (READER R1 to R4). */
 @ExtendWith(InBrowser.class)
 class WeightTest {
     private static final int KB = 1024;
@@ -35,7 +35,7 @@ class WeightTest {
         }
     }
 
-    /** What waits until it is printed, and what is searched in, is no part of how a page looks. */
+    /** Style sheets for print and files for the search do not count, since they do not affect the look of a page. */
     @Test
     void how_a_page_looks_and_behaves_takes_8_kilobytes(Sites sites) throws IOException {
         for (String path : Sites.REAL_KINDS) {
@@ -50,7 +50,7 @@ class WeightTest {
         }
     }
 
-    /** Style sheets for paper are 1 of these kilobytes. */
+    /** Style sheets for print are 1 of these kilobytes. */
     @Test
     void a_page_of_every_kind_is_light_in_all(Sites sites) throws IOException {
         for (String path : Sites.EVERY_KIND) {
@@ -59,13 +59,13 @@ class WeightTest {
         }
     }
 
-    /** With what it tells programs, and what it loads for paper. */
+    /** This includes the data for programs, and style sheets for print. */
     @Test
     void a_real_article_is_light_in_all(Sites sites) throws IOException {
         assertThat(whole(sites.real(), Sites.REAL_ARTICLE)).isLessThanOrEqualTo(28 * KB);
     }
 
-    /** The page with all that it asks for. */
+    /** Returns the size of the page with all files that it loads. */
     private static int whole(ServedSite site, String path) throws IOException {
         Path file = site.folder().resolve(path);
         Document page = Jsoup.parse(Files.readString(file));
@@ -79,7 +79,7 @@ class WeightTest {
         return sum;
     }
 
-    /** Each once, as a browser loads it. */
+    /** Returns the files of a page, each once, as a browser loads them. */
     private static Set<String> files(Document page) {
         Set<String> files = new LinkedHashSet<>(page.select("script[src], img").eachAttr("src"));
         files.addAll(page.select("link[rel=stylesheet]").eachAttr("href"));

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One run tells all mistakes of a site, whichever step finds them. */
+/** One run reports all mistakes of a site, whichever step finds them. */
 class AllProblemsTest {
     @TempDir
     Path folder;

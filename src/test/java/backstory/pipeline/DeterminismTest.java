@@ -22,8 +22,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The same content gives the same bytes, whatever the machine is like. Each build here begins with nothing: what one build
- * leaves to the next would be taken over unread.
+ * The same content gives the same bytes on any machine. Each build here starts from nothing: otherwise it would take
+ * over the results of the build before.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeterminismTest {
@@ -82,7 +82,7 @@ class DeterminismTest {
 
     @Test
     void the_number_of_threads_changes_nothing() {
-        for (int jobs : new int[] {1, 7}) { // else it is 2
+        for (int jobs : new int[] {1, 7}) { // the default is 2
             same(TestSite.at(folder)
                     .forgetting()
                     .asking(request -> request.withJobs(jobs))
@@ -91,7 +91,7 @@ class DeterminismTest {
         }
     }
 
-    /** It starts slowly: without the first compiler most of a build is interpreted. */
+    /** This test starts slowly: without the first compiler, most of a build is interpreted. */
     @Tag("slow")
     @Test
     void the_second_compiler_alone_changes_nothing() throws Exception {

@@ -28,9 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A file that is edited while a build reads, and is what it was before the next one looks. */
+/** Tests a file that is edited while a build reads, and restored before the next build. */
 class EditsDuringABuildTest {
-    /** Each kind of file that is read, and what it says for a moment. */
+    /** A file of each kind that is read, with its content while it is edited. */
     private static final Map<String, String> EDITS = new TreeMap<>(Map.ofEntries(
             Map.entry(
                     "content/articles/a.md",
@@ -71,7 +71,9 @@ class EditsDuringABuildTest {
 
     private static final String IMAGE = "content/images/dock.png";
 
-    /** Of the files that are read in one way, one: a text, a list, the configuration, what is copied, a template, an image. */
+    /**
+     * Returns one file for each way of reading: a text, a list, the configuration, a copied file, a template, an image.
+     */
     static Stream<String> files() {
         return Stream.of(
                 "content/articles/a.md",
@@ -119,7 +121,7 @@ class EditsDuringABuildTest {
         SortedMap<String, String> clean = site.build().files();
         byte[] before = Files.readAllBytes(root.resolve(file));
         for (int stage = 0; stage < MOST_STAGES; stage++) {
-            // something global is changed too, so that all is read again
+            // this changes something global too, so that everything is read again
             site.change("content/articles/b.md", "---\ntitle: T\ndate: 2031-04-05\n---\nB" + stage + ".\n");
             Files.deleteIfExists(root.resolve(".backstory/entries"));
             Edit edit = new Edit(root.resolve(file), edited(file), before, stage);
@@ -153,7 +155,7 @@ class EditsDuringABuildTest {
                     .forEach(key -> site.remove(".backstory/images/" + key));
             Edit edit = new Edit(image, image(0x00FF00), before, stage);
             try {
-                Build.run(plain(edit)); // which compares nothing first
+                Build.run(plain(edit)); // this does not compare files first
             } catch (UsageError changed) {
                 assertThat(changed.getMessage()).startsWith("content/images/dock.png changed while it was being read");
             }
@@ -179,7 +181,7 @@ class EditsDuringABuildTest {
                 root, root.resolve("site"), Optional.empty(), Optional.empty(), false, false, true, 2, edit);
     }
 
-    /** Saves a file when a step of the build begins, and undoes that. */
+    /** Changes a file when a step of the build begins, and restores it. */
     private static final class Edit implements Progress {
         private final Path file;
         private final byte[] edited;

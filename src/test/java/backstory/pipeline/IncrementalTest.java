@@ -17,7 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which edit makes which pages anew; read it as a list. Everything else stays, untouched and not even rendered. */
+/**
+ * Tests which edit causes which pages to be made again; the tests can be read as a list. All other pages are neither
+ * written nor rendered.
+ */
 class IncrementalTest {
     private static final String TRAM = """
             ---

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A site that is built again and again in one process. */
+/** Tests a site that is built repeatedly in one process. */
 class LiveBuildTest {
     private static final String A = "content/articles/a.md";
     private static final String B = "content/articles/b.md";
@@ -97,7 +97,7 @@ class LiveBuildTest {
         UnwrittenSite after = again(A);
         assertThat(text(after, "articles/a.html")).contains("spoke twice");
         assertThat(page(after, "people/bob.html")).isSameAs(bob);
-        assertThat(page(after, "people/ann.html")).isNotSameAs(ann); // it quotes the sentence
+        assertThat(page(after, "people/ann.html")).isNotSameAs(ann); // her page quotes the sentence
         same(after, "text");
     }
 
@@ -128,7 +128,7 @@ class LiveBuildTest {
         site.remove(composed);
         site.article("de\u0301tente", "---\nAnn Lee spoke.\n");
         again(composed, apart);
-        site.with("content/people/eve.md", "---\nname: Eve\n---\nNew.\n"); // for which all texts are linked again
+        site.with("content/people/eve.md", "---\nname: Eve\n---\nNew.\n"); // causes all texts to be linked again
         same(again("content/people/eve.md"), "spelt");
     }
 
@@ -274,6 +274,6 @@ class LiveBuildTest {
         live.stop();
         Assertions.assertThatThrownBy(() -> live.problems(shown)).isInstanceOf(CancellationException.class);
         Assertions.assertThatThrownBy(() -> live.isUpToDate(shown)).isInstanceOf(CancellationException.class);
-        assertThat(live.problems(again())).isNotEmpty(); // that the site has no address
+        assertThat(live.problems(again())).isNotEmpty(); // the site has no address
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names that a file system takes for what was written, but not for what is made of it. */
+/** Tests names that a file system accepts for a source file, but not for the files that are made from it. */
 class LongNamesTest {
     private static final String HAN = "王".repeat(84);
     private static final String LATIN = "a".repeat(201);

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * as a build from nothing in another folder. The edits are drawn from a seed, which a failure reports.
  */
 class RandomEditsTest {
-    /** Edits of the slow test; {@code -Dedits=300} asks for another number. */
+    /** The number of edits of the slow test; {@code -Dedits=300} asks for another number. */
     private static final int MANY = Integer.getInteger("edits", 1000);
 
     @TempDir
@@ -87,7 +87,10 @@ class RandomEditsTest {
         return TestSite.at(root);
     }
 
-    /** Edits that break a site are compared, too, and then taken back: else nothing would be built from there on. */
+    /**
+     * Makes and compares edits. Those that break a site are compared too, and then undone, since otherwise no later
+     * build would succeed.
+     */
     private void edits(TestSite site, int count, long seed) {
         Random random = new Random(seed);
         SortedMap<String, String> whole = sources(site);
@@ -108,7 +111,7 @@ class RandomEditsTest {
         }
     }
 
-    /** Now and then other questions are asked. */
+    /** Changes the request from time to time. */
     private static void ask(TestSite site, Random random, StringBuilder edit) {
         int what = random.nextInt(12);
         int jobs = 1 + random.nextInt(4);
@@ -136,7 +139,7 @@ class RandomEditsTest {
         sources.forEach((path, text) -> site.with(path, text.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
-    /** True if the site could be built at all. */
+    /** Returns true if the site could be built at all. */
     private boolean assertEqualsClean(TestSite site, String edit) {
         Path elsewhere = folder.resolve("clean");
         Built built = site.build();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Symbolic links in whole builds: what lies outside of a site stays there. */
+/** Tests symbolic links in whole builds: files outside of a site are not changed. */
 class SymbolicLinksTest {
     @TempDir
     Path folder;

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The builds of the preview, one after the other, without a watch. */
+/** Tests the builds of the preview, one after the other, without a watch. */
 class BuildsTest {
     private static final OutputPath NOT_FOUND = OutputPath.of("404.html");
 
@@ -183,7 +183,10 @@ class BuildsTest {
         site.article("a", "---\n[Mended](person:ann-lind).\n");
     }
 
-    /** What was new is told by the build, perhaps by what else was found; nothing is built again where nothing has changed. */
+    /**
+     * Asserts that news is reported by the build or by the search for further problems, and that nothing is built again
+     * without a change.
+     */
     private static void endsWithWhatWasFound(List<PreviewBuild> rounds) {
         assertThat(rounds).extracting(PreviewBuild::nothingNew).hasSize(2).startsWith(false);
     }
@@ -260,7 +263,7 @@ class BuildsTest {
         site.article("b", "status: draft\n---\nWords.\n");
         Path unfinished = folder.resolve("place/.backstory");
         Path aside = folder.resolve("aside");
-        builds.build(ChangedPlaces.EVERYWHERE); // so that what is shown needs no new file when nothing has changed
+        builds.build(ChangedPlaces.EVERYWHERE); // so that the shown site needs no new file if nothing changes
         move(unfinished, aside);
         List<List<PreviewBuild>> all = Editing.rounds(builds, () -> site.article("a", "---\nOther words.\n"), () -> {
             assertThat(shown.message("index.html", 0)).contains("cannot be written");

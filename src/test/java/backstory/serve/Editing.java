@@ -11,8 +11,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a preview does while a site is edited: each edit follows when the preview waits for nothing else, and no time passes
- * before that.
+ * Records the results of a preview while a site is edited: each edit is made when the preview waits for nothing else,
+ * without a delay.
  */
 final class Editing extends LinkedBlockingQueue<ChangedPlaces> implements Preview.Listener {
     private static final int MANY = 20;
@@ -26,7 +26,7 @@ final class Editing extends LinkedBlockingQueue<ChangedPlaces> implements Previe
         this.edits = new ArrayDeque<>(edits);
     }
 
-    /** All that is heard up to the first edit, and after each; as many lists as there are edits, and one. */
+    /** Returns the results before the first edit, and those after each edit; one list more than there are edits. */
     static List<List<PreviewBuild>> rounds(Builds builds, Runnable... edits) {
         Editing editing = new Editing(List.of(edits));
         Preview.keepUp(builds, editing, editing);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever happens on the disk, the preview shows in the end what a fresh build gives. */
+/** After any change on the disk, the preview finally shows what a fresh build gives. */
 class PreviewEditsTest {
     @TempDir
     Path folder;
@@ -196,7 +196,7 @@ class PreviewEditsTest {
                 + ".\n";
     }
 
-    /** Bytes of the heap that something refers to. */
+    /** Returns the number of bytes of the heap that are in use. */
     private static long used() {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
@@ -207,7 +207,7 @@ class PreviewEditsTest {
     void nothing_is_built_while_nothing_changes_though_a_build_runs_beside() throws InterruptedException {
         TestSite site = site();
         try (RunningPreview preview = RunningPreview.of(site)) {
-            PreviewBuild last = preview.await(round -> !round.problems().isEmpty()); // that it has no address yet
+            PreviewBuild last = preview.await(round -> !round.problems().isEmpty()); // the site has no address yet
             site.build();
             site.with("notes.txt", "not of the site");
             Thread.sleep(300);

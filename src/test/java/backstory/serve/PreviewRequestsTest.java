@@ -28,7 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is answered and what is refused, asked by raw sockets where a client of Java would not ask so. */
+/**
+ * Tests which requests are answered and which are refused, by raw sockets if Java's HTTP client would not send them.
+ */
 class PreviewRequestsTest {
     private static final String SECRET = "secret-of-the-source";
 
@@ -151,7 +153,7 @@ class PreviewRequestsTest {
                 .contains("<script src=\"/project/.backstory/preview.js\"")
                 .contains("Words and more");
         RunningPreview.until(
-                () -> { // the script counts what was told, and checks of the whole may just have ended
+                () -> { // the page contains the number of messages, which may just have changed
                     String tag = preview.get("articles/a.html")
                             .headers()
                             .firstValue("ETag")
@@ -214,7 +216,7 @@ class PreviewRequestsTest {
                 assertThat(new String(socket.getInputStream().readNBytes(15), StandardCharsets.ISO_8859_1))
                         .isEqualTo("HTTP/1.1 200 OK");
             }
-            assertThat(streams.getFirst().getInputStream().readAllBytes()).isNotEmpty(); // it has ended
+            assertThat(streams.getFirst().getInputStream().readAllBytes()).isNotEmpty(); // read to its end
         } finally {
             for (Socket socket : streams) {
                 socket.close();
@@ -279,7 +281,7 @@ class PreviewRequestsTest {
         return answer.startsWith("HTTP/1.1 ") ? Integer.parseInt(answer.substring(9, 12)) : 0;
     }
 
-    /** All that comes back; nothing where the connection is broken off. */
+    /** Returns the whole response; empty if the connection is broken off. */
     private static String ask(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), preview.port())) {
             socket.setSoTimeout(60_000);

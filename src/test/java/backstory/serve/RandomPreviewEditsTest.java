@@ -33,10 +33,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  * last good pages. The edits are drawn from a seed, which a failure reports.
  */
 class RandomPreviewEditsTest {
-    /** Edits of the slow test; {@code -Dedits=1000} asks for another number. */
+    /** The number of edits of the slow test; {@code -Dedits=1000} asks for another number. */
     private static final int MANY = Integer.getInteger("edits", 300);
 
-    /** So many states of a site are kept that a preview may have met on the way. */
+    /** The number of former states of a site that are kept, since a preview may have read one of them. */
     private static final int STEPS = 20;
 
     private static final String GONE = "status 404";
@@ -75,7 +75,7 @@ class RandomPreviewEditsTest {
         edits(MANY, seed);
     }
 
-    /** A copy of the golden site that has a page of every kind. */
+    /** Returns a copy of the golden site that has a page of every kind. */
     static TestSite everyKindIn(Path root) {
         TestSite.copy(GoldenSites.EVERY_KIND.resolve("content"), root.resolve("content"));
         TestSite.copy(GoldenSites.EVERY_KIND.resolve("templates"), root.resolve("templates"));
@@ -149,7 +149,7 @@ class RandomPreviewEditsTest {
                         .equals(clean.result().problems());
     }
 
-    /** True if these files are served, and no page that was there before. */
+    /** Returns true if these files are served, and no page that was there before. */
     private boolean shows(SortedMap<String, String> files) {
         return good.keySet().stream()
                         .filter(path -> !files.containsKey(path))
@@ -159,8 +159,8 @@ class RandomPreviewEditsTest {
     }
 
     /**
-     * The pages that are not as they should be while a site is at fault. If nothing was shown since it was sound, that is as
-     * they were then; else, as they were in some state on the way, or earlier.
+     * Returns the pages that are wrong while a site is faulty. If no build was shown since it was last sound, each page
+     * must be as it was then; otherwise as it was in some state since, or earlier.
      */
     private Set<String> wrong() {
         Set<String> wrong = new TreeSet<>(good.keySet());
@@ -181,7 +181,10 @@ class RandomPreviewEditsTest {
         return rounds.subList(roundsThen, rounds.size()).stream().noneMatch(PreviewBuild::shown);
     }
 
-    /** Takes down what a preview shows of a state, which may be more than a build writes: it looks for some faults later. */
+    /**
+     * Records what a preview shows of a state, which may be more than a build writes, since the preview looks for some
+     * mistakes later.
+     */
     private void build(Path step) {
         try (LiveBuild live = LiveBuild.of(TestSite.at(step).request())) {
             UnwrittenSite built = live.again();

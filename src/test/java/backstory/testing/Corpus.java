@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Invented news of invented towns, of any length: equal size and seed give equal bytes. For each article there are about
+ * Invented news of invented towns, of any size: equal size and seed give equal bytes. For each article there are about
  * 800 words, five people, four terms, four dates and five sources, cited and mentioned in the text; a fifth as many
  * people and a tenth as many terms as articles are shared between them.
  */
@@ -84,7 +84,7 @@ public final class Corpus {
     }
 
     /**
-     * A corpus of that many articles.
+     * Returns a corpus of a number of articles.
      *
      * @param articles at least 1 and at most 100,000
      */
@@ -101,14 +101,14 @@ public final class Corpus {
     /** A word that has an entry of its own. */
     public record Term(String id, String word, String definition) {}
 
-    /** What an article cites. */
+    /** A source that an article cites. */
     public record Source(String id, String title, String publisher, LocalDate date) {
         public String url() {
             return "https://" + slug(publisher) + ".example/" + date + "/" + id;
         }
     }
 
-    /** Something that happened on a day. */
+    /** An event on a day. */
     public record Event(String id, LocalDate date, String title) {}
 
     /** A sentence, and the number of the source that is cited after it, or -1. */
@@ -117,7 +117,7 @@ public final class Corpus {
     /** Sentences under a heading. */
     public record Part(String heading, List<List<Sentence>> paragraphs) {}
 
-    /** One article, not yet in anybody's syntax. */
+    /** One article, independent of any program's syntax. */
     public record Story(
             String slug,
             String title,
@@ -156,7 +156,7 @@ public final class Corpus {
                 .toList();
     }
 
-    /** The n-th article, from 0. */
+    /** Returns the n-th article, from 0. */
     public Story story(int n, List<Person> people, List<Term> terms) {
         Random random = new Random(seed * 1_000_003 + n);
         String title = title(n);
@@ -177,7 +177,7 @@ public final class Corpus {
         return new Story(slug, title, date, claim(random) + ".", ours, words, events, sources, parts);
     }
 
-    /** Numbers of articles, this one's first: what they report on, others report on too. */
+    /** Returns numbers of articles, this one's first: the article also reports on the subjects of the others. */
     private Set<Integer> ownAndOthers(int n, int count, Random random) {
         Set<Integer> numbers = new LinkedHashSet<>(List.of(n));
         while (numbers.size() < Math.min(count, size)) {
@@ -190,13 +190,13 @@ public final class Corpus {
         return "Why " + lower(nth(WHO, n)) + " " + nth(DID, n / 7) + " " + nth(WHAT, n / 49);
     }
 
-    /** The event that the n-th article brings in; only every second one does. */
+    /** Returns the event that the n-th article introduces; only every second one does. */
     private Event event(int n) {
         Random random = new Random(seed * 7_368_787 + n);
         return new Event("e-" + n, day(random), claim(random) + ".");
     }
 
-    /** The source that the n-th article brings in. */
+    /** Returns the source that the n-th article introduces. */
     private Source source(int n) {
         Random random = new Random(seed * 15_485_863 + n);
         return new Source("s-" + n, title(n) + ", the papers", one(PAPER, random), day(random));
@@ -240,7 +240,7 @@ public final class Corpus {
         });
     }
 
-    /** Returns the n-th article. It defines what it introduces; the rest it names by id. */
+    /** Returns the n-th article. It defines what it introduces, and names everything else by id. */
     private static String article(Story story, int n) {
         StringBuilder out = new StringBuilder();
         out.append("---\ntitle: %s\ndate: %s\nsummary: %s\n".formatted(story.title(), story.date(), story.summary()));
@@ -287,7 +287,7 @@ public final class Corpus {
         }
     }
 
-    /** Ids as they stand in a list. */
+    /** Returns ids separated by commas, as in a list. */
     public static String ids(List<String> ids) {
         return String.join(", ", ids);
     }
@@ -312,7 +312,7 @@ public final class Corpus {
         return all.get(random.nextInt(all.size()));
     }
 
-    /** Another number below {@code count} for each below it, so that neighbours are not alike. */
+    /** Maps each number below {@code count} to another one, so that neighbours are not alike. */
     private static int mixed(int n, int count) {
         return (int) (n * 7919L % count);
     }

@@ -3,13 +3,13 @@ package backstory.testing;
 import java.nio.file.Path;
 
 /**
- * The small site that examples of keys and rules are put into: it has nothing wrong in it, and one entry of each kind
- * that an example may refer to.
+ * The small site into which examples of keys and rules are put: it has no mistakes, and one entry of each kind that an
+ * example may refer to.
  */
 public final class ExampleSite {
     private ExampleSite() {}
 
-    /** Writes it into a folder. */
+    /** Writes the site into a folder. */
     public static TestSite in(Path folder) {
         return TestSite.in(folder)
                 .with("content/site.yaml", """

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * An invented site on which every feature stands somewhere: the news of {@link Corpus} with drafts and withdrawn texts,
+ * An invented site that uses every feature somewhere: the news of {@link Corpus} with drafts and withdrawn texts,
  * former addresses, claims with positions, notes, blocks, pictures, topics, corrections, languages, plain pages and a
- * template of its own. Equal size and seed give equal bytes. Which article has what follows from its number; thirty articles
- * have everything.
+ * template of its own. Equal size and seed give equal bytes. The number of an article decides which features it has;
+ * thirty articles have all of them.
  */
 public final class FeatureSite {
     static final List<String> LANGUAGES = List.of("de", "fr", "ar", "el", "ja", "tr", "pt-BR");
@@ -40,7 +40,7 @@ public final class FeatureSite {
         this.site = site;
     }
 
-    /** Writes it into a folder, {@code content/} and {@code templates/}. */
+    /** Writes the site into a folder, {@code content/} and {@code templates/}. */
     public static TestSite in(Path folder, int articles, long seed) {
         TestSite site = TestSite.in(folder);
         new FeatureSite(Corpus.of(articles, seed), site).write();
@@ -81,7 +81,7 @@ public final class FeatureSite {
         site.with("content/urls.lock", "index.html\npeople/index.html\n");
     }
 
-    /** Every third in a file of its own, with a longer text; the rest in lists. */
+    /** Writes every third entry to a file of its own, with a longer text, and the others to lists. */
     private void lists() {
         StringBuilder list = new StringBuilder();
         for (int n = 0; n < people.size(); n++) {
@@ -211,7 +211,7 @@ public final class FeatureSite {
         return out.toString();
     }
 
-    /** Of every fifth article, which is neither a draft nor withdrawn. */
+    /** Returns true for the sources of every fifth article, which is neither a draft nor withdrawn. */
     private static boolean isDefinedInItsArticle(Corpus.Source source) {
         return source.id().matches("s-\\d*[05]");
     }
@@ -225,7 +225,7 @@ public final class FeatureSite {
         return story.people().stream().map(Corpus.Person::id).toList();
     }
 
-    /** What only some articles have. */
+    /** Writes the keys that only some articles have. */
     private static void front(int n, Corpus.Story story, StringBuilder out) {
         if (n % 10 == 9) {
             out.append("status: draft\n");

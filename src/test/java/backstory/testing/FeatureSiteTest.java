@@ -25,7 +25,7 @@ class FeatureSiteTest {
                 .doesNotContainKey("articles/story-9.html");
     }
 
-    /** Everything that only some articles have: a value of each list, a page of each kind. */
+    /** Checks everything that only some articles have: a value of each list, a page of each kind. */
     @Test
     void thirty_articles_have_everything() {
         TestSite site = FeatureSite.in(folder, 30, 3);

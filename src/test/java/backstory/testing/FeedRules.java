@@ -21,8 +21,8 @@ import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
 /**
- * Finds what is wrong with a feed by its standard, Atom (RFC 4287) or JSON Feed 1.1, and by our own promises: whole
- * addresses, and HTML that is nothing but HTML.
+ * Checks a feed by its standard, Atom (RFC 4287) or JSON Feed 1.1, and by our own promises: absolute addresses, and
+ * HTML without anything else in it.
  */
 public final class FeedRules {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
@@ -61,14 +61,14 @@ public final class FeedRules {
 
     private FeedRules() {}
 
-    /** The faults of an Atom feed that stands at an address. */
+    /** Returns the faults of an Atom feed at an address. */
     public static List<String> atom(String text, String self) {
         FeedRules rules = new FeedRules();
         rules.feed(parse(text), self);
         return rules.faults;
     }
 
-    /** The faults of a JSON feed that stands at an address. */
+    /** Returns the faults of a JSON feed at an address. */
     public static List<String> json(String text, String self) {
         FeedRules rules = new FeedRules();
         try {

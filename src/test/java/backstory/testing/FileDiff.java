@@ -9,10 +9,10 @@ import org.assertj.core.util.diff.Delta;
 import org.assertj.core.util.diff.DiffUtils;
 
 /**
- * How two folders differ, for people: files that are missing or too many, and of each other file the lines that changed,
- * cut to what is around the change, since lines of HTML can be long. Folders come as {@link TestSite#files} reads them, and
- * are shown as the text that they hold; what cannot be seen, such as a no-break space or a mark of direction, by its
- * number.
+ * Describes the differences between two folders for people: files that are missing or surplus, and for each other file
+ * the lines that changed, cut to the surroundings of the change, since lines of HTML can be long. Folders are given as
+ * {@link TestSite#files} reads them, and are shown as text; invisible characters, such as a no-break space or a
+ * direction mark, are shown by their numbers.
  */
 public final class FileDiff {
     private static final int MOST_FILES = 20;
@@ -21,7 +21,7 @@ public final class FileDiff {
 
     private FileDiff() {}
 
-    /** One line for each difference; empty where there is none. */
+    /** Returns one line for each difference; empty if there is none. */
     public static String of(SortedMap<String, String> actual, SortedMap<String, String> expected) {
         List<String> lines = new ArrayList<>();
         int files = 0;
@@ -59,7 +59,10 @@ public final class FileDiff {
         return lines;
     }
 
-    /** Of bytes, one character a byte, or of text that is no bytes any more. */
+    /**
+     * Returns the lines of a file, which is given as bytes, one character per byte, or as text that was already
+     * decoded.
+     */
     private static List<String> lines(String file) {
         boolean bytes = file.chars().allMatch(character -> character < 0x100);
         String text = bytes ? new String(file.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8) : file;
@@ -98,7 +101,7 @@ public final class FileDiff {
         return (from > 0 ? "…" : "") + visible(line.substring(from, to)) + (to < line.length() ? "…" : "");
     }
 
-    /** The place itself, or the one before it where it would cut a character in two. */
+    /** Returns an index, or the one before it if it would split a character. */
     private static int onCharacter(String line, int at) {
         boolean inside = at > 0
                 && at < line.length()

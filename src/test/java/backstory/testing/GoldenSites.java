@@ -14,12 +14,12 @@ public final class GoldenSites {
 
     private static final Path FOLDER = Path.of("src/test/golden");
 
-    /** The one that has a page of every kind. */
+    /** The golden site that has a page of every kind. */
     public static final Path EVERY_KIND = FOLDER.resolve("every-kind");
 
     private GoldenSites() {}
 
-    /** Those of the folder, by name. */
+    /** Returns the sites of the folder, by name. */
     public static List<Path> golden() {
         try (Stream<Path> sites = Files.list(FOLDER)) {
             return sites.filter(Files::isDirectory).sorted().toList();
@@ -28,7 +28,7 @@ public final class GoldenSites {
         }
     }
 
-    /** The same and the real one. */
+    /** Returns the golden sites and the real one. */
     public static List<Path> all() {
         return Stream.concat(golden().stream(), Stream.of(REAL)).toList();
     }

@@ -10,11 +10,11 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** The Nu checker: what is wrong with a page by the HTML standard. */
+/** Checks pages by the HTML standard with the Nu checker. */
 public final class HtmlChecker {
-    private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc"; // lies in the checker's own archive
+    private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc"; // in the checker's own archive
 
-    /** Shared by all tests, since to read the schema takes as long as many pages do. */
+    /** Shared by all tests, since reading the schema takes as long as checking many pages. */
     private static final SimpleDocumentValidator VALIDATOR = validator();
 
     private HtmlChecker() {}
@@ -29,7 +29,7 @@ public final class HtmlChecker {
         return validator;
     }
 
-    /** Every error, as {@code line:column message}; none for a valid page. */
+    /** Returns every error, as {@code line:column message}; none for a valid page. */
     public static synchronized List<String> faults(Path page) {
         try {
             Faults faults = new Faults();
@@ -48,7 +48,7 @@ public final class HtmlChecker {
 
         @Override
         public void warning(SAXParseException advice) {
-            // Only what breaks the standard counts.
+            // only violations of the standard count
         }
 
         @Override

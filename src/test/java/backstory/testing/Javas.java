@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The Javas from 17 on of this machine: the one that runs, then those of {@code JAVA_HOMES} and of the usual place. */
+/**
+ * Finds the Javas from version 17 on of this machine: the one that runs, then those of {@code JAVA_HOMES} and of the
+ * usual place.
+ */
 public final class Javas {
     private static final Path USUAL = Path.of("/usr/lib/jvm");
 
     private Javas() {}
 
-    /** Their homes, each once; paths in {@code JAVA_HOMES} are separated as in {@code PATH}. */
+    /** Returns their home folders, each once; paths in {@code JAVA_HOMES} are separated as in {@code PATH}. */
     public static List<Path> all() {
         Map<Path, Path> homes = new LinkedHashMap<>();
         Path own = Path.of(System.getProperty("java.home"));

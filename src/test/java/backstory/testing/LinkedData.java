@@ -20,7 +20,7 @@ public final class LinkedData {
     /** The namespace of schema.org. */
     public static final String SCHEMA = "http://schema.org/";
 
-    /** The part of the context that schema.org serves which pages need; nothing is fetched. */
+    /** The part of schema.org's context that pages need; nothing is fetched. */
     private static final JsonDocument CONTEXT = context("""
             {"@context": {"@vocab": "http://schema.org/",
               "archivedAt": {"@type": "@id"}, "image": {"@type": "@id"}, "mainEntityOfPage": {"@type": "@id"},
@@ -44,7 +44,7 @@ public final class LinkedData {
         }
     }
 
-    /** The only block of a page, as a strict reader of JSON takes it. */
+    /** Returns the only block of a page, parsed by a strict JSON reader. */
     public static JsonStructure read(Document page) {
         List<Element> blocks = page.select("script[type=application/ld+json]");
         if (blocks.size() != 1) {
@@ -57,7 +57,7 @@ public final class LinkedData {
     }
 
     /**
-     * The node objects of a page in expanded form: whole names of types and properties, whole addresses.
+     * Returns the node objects of a page in expanded form: full names of types and properties, absolute addresses.
      *
      * @param address that the page is read at
      */

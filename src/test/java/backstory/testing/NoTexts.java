@@ -20,11 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A site that holds nothing, for pages that are made from something else than its entries. */
+/** An empty site, for pages that do not depend on its entries. */
 public final class NoTexts {
     private NoTexts() {}
 
-    /** The site at an address, which may be empty. */
+    /** Returns the site at an address, which may be empty. */
     public static Texts at(String url) {
         SiteConfig config = new SiteConfig(
                 "Test",
@@ -45,7 +45,7 @@ public final class NoTexts {
         return Texts.of(Catalog.of(config, index, linker, LinkedEntries.of(List.of())));
     }
 
-    /** A page that asks no text. */
+    /** Renders a page that reads no text. */
     public static Optional<OutputFile> rendered(Renderer renderer, Page page) {
         return renderer.render(page, page.view(at("").reads()));
     }

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 
 /**
  * A random change to a site between two builds: to texts, front matter, lists, settings, templates, pictures, static
- * files, names and folders, and to what builds made and left. Many edits keep a site sound, some break it.
+ * files, names and folders, and to the output and memory of builds. Many edits keep a site sound, some break it.
  */
 public final class RandomEdit {
     private final Path root;
@@ -38,7 +38,7 @@ public final class RandomEdit {
     }
 
     private interface Kind {
-        /** Does it and says what it did. */
+        /** Makes the edit and describes it. */
         String apply() throws IOException;
     }
 
@@ -97,7 +97,7 @@ public final class RandomEdit {
         return all.get(random.nextInt(all.size()));
     }
 
-    /** None of a file that is not there, which a list may come to be. */
+    /** Returns the lines of a file; none if it does not exist, such as a list that an edit may add. */
     private List<String> lines(String path) throws IOException {
         Path file = root.resolve(path);
         return Files.exists(file)
@@ -122,7 +122,7 @@ public final class RandomEdit {
         return path.matches("content/[a-z]+\\.yaml") && !path.endsWith("site.yaml");
     }
 
-    /** Below the front matter a line is added, doubled, taken away or exchanged with another. */
+    /** Adds, doubles, removes or exchanges a line below the front matter. */
     private String text() throws IOException {
         String path = file(RandomEdit::isText);
         List<String> lines = lines(path);
@@ -139,7 +139,7 @@ public final class RandomEdit {
         return "text " + path + " line " + (at + 1) + " way " + what;
     }
 
-    /** A line of the front matter goes, comes twice, or moves. */
+    /** Removes, doubles or moves a line of the front matter. */
     private String frontMatter() throws IOException {
         String path = file(RandomEdit::isText);
         List<String> lines = lines(path);
@@ -159,7 +159,7 @@ public final class RandomEdit {
         return "front matter " + path + " line " + (at + 1) + " way " + what;
     }
 
-    /** A key of an article is given a value, or another one, that makes sense. */
+    /** Gives a key of an article a new value that makes sense. */
     private String key() throws IOException {
         String path = file(file -> file.startsWith("content/articles/"));
         String key = one(List.of(
@@ -215,7 +215,7 @@ public final class RandomEdit {
         return "list " + path + " line " + (at + 1);
     }
 
-    /** Items of a list in another order. */
+    /** Changes the order of the items of a list. */
     private String listOrder() throws IOException {
         String path = file(RandomEdit::isList);
         List<List<String>> items = items(lines(path));
@@ -226,7 +226,9 @@ public final class RandomEdit {
         return "order of " + path;
     }
 
-    /** An item goes from one list, or to another list of the same kind or a file of its own, or a new one comes. */
+    /**
+     * Removes an item of a list, moves it to another list of the same kind or to a file of its own, or adds a new one.
+     */
     private String listItem() throws IOException {
         int number = random.nextInt(1000);
         return switch (random.nextInt(4)) {
@@ -376,7 +378,7 @@ public final class RandomEdit {
         return "rename " + path + " " + to;
     }
 
-    /** The contents of two files change places, times and all. */
+    /** Exchanges the contents of two files, including their times. */
     private String swap() throws IOException {
         String one = file(RandomEdit::isText);
         String folder = one.substring(0, one.lastIndexOf('/') + 1);
@@ -439,7 +441,7 @@ public final class RandomEdit {
         return line.substring(0, at) + "x" + line.substring(at);
     }
 
-    /** A letter becomes another, a build sees it, and it comes back: same size, same time. */
+    /** Changes a letter, lets a build read it, and changes it back: same size, same time. */
     private String undone() throws IOException {
         String path = file(RandomEdit::isText);
         Path file = root.resolve(path);
@@ -492,7 +494,7 @@ public final class RandomEdit {
         return "overwrite " + path;
     }
 
-    /** Loses or damages what one build left to the next. */
+    /** Deletes or damages the memory that one build left to the next. */
     private String memory() throws IOException {
         List<String> files =
                 List.copyOf(TestSite.files(root.resolve(".backstory")).keySet());

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A git repository on the disk, asked by the real git. What surrounds the test has no say in it. */
+/** A git repository on the disk, accessed with the real git, independent of the test's environment. */
 public record Repository(Path folder) {
-    /** A repository without a work tree, to be pushed to. */
+    /** Creates a repository without a work tree, to be pushed to. */
     public static Repository bare(Path folder) {
         return made(folder, "--bare");
     }
@@ -22,7 +22,7 @@ public record Repository(Path folder) {
     public static final Map<String, String> OF_NOBODY =
             Map.of("GIT_CONFIG_GLOBAL", "/dev/null", "GIT_CONFIG_NOSYSTEM", "1");
 
-    /** A repository with a work tree on the branch {@code main}, and an identity. */
+    /** Creates a repository with a work tree on the branch {@code main}, and an identity. */
     public static Repository in(Path folder) {
         return made(folder, "--quiet").identified();
     }
@@ -38,7 +38,7 @@ public record Repository(Path folder) {
         return repository;
     }
 
-    /** A clone of it, elsewhere. */
+    /** Clones it into another folder. */
     public Repository cloneTo(Path copy, String... options) {
         List<String> arguments = new ArrayList<>(List.of("clone", "--quiet"));
         arguments.addAll(List.of(options));
@@ -65,14 +65,14 @@ public record Repository(Path folder) {
         }
     }
 
-    /** Commits all that is in the work tree, on 5 April 2031. */
+    /** Commits everything in the work tree, dated 5 April 2031. */
     public Repository commit(String message) {
         git("add", "--all");
         git("commit", "--quiet", "--allow-empty", "--date=2031-04-05T10:00:00+0200", "-m", message);
         return this;
     }
 
-    /** Lets a program run in the repository before a push to it is taken. */
+    /** Installs a hook: a script that runs in the repository before a push is accepted. */
     public Repository hook(String name, String script) {
         with("hooks/" + name, "#!/bin/sh\n" + script);
         if (!folder.resolve("hooks").resolve(name).toFile().setExecutable(true)) {
@@ -81,12 +81,12 @@ public record Repository(Path folder) {
         return this;
     }
 
-    /** Where each branch and tag points. */
+    /** Returns the commits of all branches and tags. */
     public String refs() {
         return git("for-each-ref", "--format=%(refname) %(objectname)");
     }
 
-    /** Every file of a commit with its text, by path. */
+    /** Returns every file of a commit with its text, by path. */
     public SortedMap<String, String> files(String commit) {
         SortedMap<String, String> files = new TreeMap<>();
         for (String path : git("ls-tree", "-r", "-z", "--name-only", commit).split("\0", 0)) {

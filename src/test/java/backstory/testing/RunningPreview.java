@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** A preview of a site on a free port, with what it told. Waiting ends with a failure only after a minute. */
+/** A preview of a site on a free port, which records its reports. Waiting fails only after a minute. */
 public final class RunningPreview implements AutoCloseable, Preview.Listener {
     private static final int TRIES = 3000;
     private static final int PAUSE = 20;
@@ -53,7 +53,7 @@ public final class RunningPreview implements AutoCloseable, Preview.Listener {
         return new RunningPreview(site.root(), "/", true);
     }
 
-    /** At the port that is taken where none is asked for. */
+    /** Starts a preview on the default port. */
     public static RunningPreview atUsualPort(TestSite site) {
         return new RunningPreview(site.root(), "/", true, Optional.empty());
     }
@@ -77,12 +77,12 @@ public final class RunningPreview implements AutoCloseable, Preview.Listener {
         notices.add(sentence);
     }
 
-    /** The rounds so far that told something new. */
+    /** Returns the builds so far that reported something new. */
     public synchronized List<PreviewBuild> rounds() {
         return rounds.stream().filter(round -> !round.nothingNew()).toList();
     }
 
-    /** Lets go of what was told so far. */
+    /** Discards all reports so far. */
     public synchronized void forget() {
         rounds.clear();
     }
@@ -91,7 +91,7 @@ public final class RunningPreview implements AutoCloseable, Preview.Listener {
         return List.copyOf(notices);
     }
 
-    /** The last round, which told this. */
+    /** Waits until the last build satisfies a condition, and returns it. */
     public PreviewBuild await(Predicate<PreviewBuild> wanted) {
         until(() -> {
             List<PreviewBuild> all = rounds();
@@ -101,7 +101,7 @@ public final class RunningPreview implements AutoCloseable, Preview.Listener {
         return all.get(all.size() - 1);
     }
 
-    /** Waits until something is so, if only for a moment. */
+    /** Waits until a condition is true, if only for a moment. */
     public static void until(java.util.function.BooleanSupplier condition) {
         boolean isSo = condition.getAsBoolean();
         try {
@@ -117,7 +117,7 @@ public final class RunningPreview implements AutoCloseable, Preview.Listener {
         }
     }
 
-    /** Waits until the page at a path holds these words. */
+    /** Waits until the page at a path contains these words. */
     public void awaitText(String path, String words) {
         until(() -> get(path).body().contains(words));
     }
@@ -136,7 +136,7 @@ public final class RunningPreview implements AutoCloseable, Preview.Listener {
         }
     }
 
-    /** A file as it was built: without what the preview adds. */
+    /** Returns a file as it was built, without the additions of the preview. */
     public String built(String path) {
         HttpResponse<String> answer = get(path);
         return answer.statusCode() == 200
@@ -144,7 +144,7 @@ public final class RunningPreview implements AutoCloseable, Preview.Listener {
                 : "status " + answer.statusCode();
     }
 
-    /** {@code http://localhost:1234/}. */
+    /** Returns the address: {@code http://localhost:1234/}. */
     public String address() {
         return preview.address();
     }

@@ -13,11 +13,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The site that a folder of content says, without a page of it: for questions that are asked of a site. */
+/** Reads a site from a folder of content without making pages, for tests that query a site. */
 public final class SiteOf {
     private SiteOf() {}
 
-    /** Reads and links what stands below {@code content/}. */
+    /** Reads and links the files below {@code content/}. */
     public static Texts content(Path root) {
         ContentTree tree = ContentTree.scan(root);
         Content content = Content.read(tree);

@@ -10,13 +10,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Finds what is wrong with a sitemap, or a list of sitemaps, by the rules of sitemaps.org. */
+/** Checks a sitemap, or a list of sitemaps, by the rules of sitemaps.org. */
 public final class SitemapRules {
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private SitemapRules() {}
 
-    /** The faults of a file of a site that stands at an address. */
+    /** Returns the faults of a file of a site at an address. */
     public static List<String> faults(String text, String base) {
         List<String> faults = new ArrayList<>();
         Document xml = Jsoup.parse(text, Parser.xmlParser());

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A text and the terms by which it is found, for the build and for the script of the search page alike. */
+/** A text and the terms by which it is found, for both the build and the script of the search page. */
 public record TermCases(String text, List<String> terms) {
-    /** All of the shared file. */
+    /** Returns all cases of the shared file. */
     public static List<TermCases> all() {
         try (InputStream file = TermCases.class.getResourceAsStream("/backstory/search/terms.txt")) {
             String lines = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);

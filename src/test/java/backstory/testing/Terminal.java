@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The program as a user meets it: arguments in, text and exit code out, in this process. */
+/** Runs the program as a user does, with arguments, output and exit code, but in this process. */
 public final class Terminal {
     private Terminal() {}
 
-    /** Runs the program with these arguments. */
+    /** Runs the program with arguments. */
     public static Session run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -19,9 +19,11 @@ public final class Terminal {
         return new Session(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    /** What a run printed, and its exit code. */
+    /** The output of a run, and its exit code. */
     public record Session(int code, String out, String err) {
-        /** The whole session as bytes, one character a byte, with the site's folder written as {@code SITE}. */
+        /**
+         * Returns the whole session as bytes, one character per byte, with the site's folder written as {@code SITE}.
+         */
         public String text(Path site) {
             String text = err + out + "exit code " + code + "\n";
             byte[] bytes = text.replace(site.toString(), "SITE").getBytes(StandardCharsets.UTF_8);

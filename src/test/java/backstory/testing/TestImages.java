@@ -13,11 +13,14 @@ import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
-/** Pictures that tests need: painted here, so that none has to lie in the repository. */
+/** Images for tests, painted here so that none has to be in the repository. */
 public final class TestImages {
     private TestImages() {}
 
-    /** Red at the top left, green at the top right, blue at the bottom left, yellow at the bottom right. */
+    /**
+     * Paints quarters: red at the top left, green at the top right, blue at the bottom left, yellow at the bottom
+     * right.
+     */
     public static BufferedImage quarters(int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
@@ -30,7 +33,7 @@ public final class TestImages {
         return image;
     }
 
-    /** Nothing that compresses well, as a photograph of leaves. */
+    /** Paints an image that does not compress well, like a photograph of leaves. */
     public static BufferedImage leaves(int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Random random = new Random(7);
@@ -73,7 +76,8 @@ public final class TestImages {
     }
 
     /**
-     * The JPEG with what a phone writes: how it was held, the place where it stood (49° 30' N, 8° 15' E) and a comment.
+     * Returns the JPEG with metadata as a phone adds it: the orientation, the place (49° 30' N, 8° 15' E) and a
+     * comment.
      *
      * @param orientation 1 to 8, as Exif counts
      */
@@ -120,7 +124,7 @@ public final class TestImages {
         out.writeBytes(data);
     }
 
-    /** The PNG with one more chunk after its header. */
+    /** Returns the PNG with one more chunk after its header. */
     public static byte[] withChunk(byte[] png, String type, String text) {
         int header = 8 + 25;
         byte[] data = (type + text).getBytes(StandardCharsets.ISO_8859_1);
@@ -131,7 +135,7 @@ public final class TestImages {
         return out.put(png, header, png.length - header).array();
     }
 
-    /** A PNG that says it has so many pixels, and has none. */
+    /** Returns a PNG whose header declares a number of pixels, but which contains none. */
     public static byte[] bomb(int width, int height) {
         byte[] png = png(quarters(2, 2));
         ByteBuffer out = ByteBuffer.wrap(png);
@@ -142,7 +146,7 @@ public final class TestImages {
         return png;
     }
 
-    /** A lossless WebP as its header says it, with a chunk of Exif after it. */
+    /** Returns a lossless WebP, as far as its header shows, followed by a chunk of Exif. */
     public static byte[] webp(int width, int height) {
         ByteBuffer out = ByteBuffer.allocate(64).order(java.nio.ByteOrder.LITTLE_ENDIAN);
         out.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(0);
@@ -155,7 +159,7 @@ public final class TestImages {
         return bytes;
     }
 
-    /** The largest difference between two pictures in one channel of one pixel, 0 to 255. */
+    /** Returns the largest difference between two pictures in one channel of one pixel, 0 to 255. */
     public static int difference(BufferedImage one, BufferedImage other) {
         int largest = 0;
         for (int y = 0; y < one.getHeight(); y++) {

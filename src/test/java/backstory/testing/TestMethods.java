@@ -14,13 +14,16 @@ import java.util.stream.Stream;
 import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Every test of this project, for documents and lists that name tests. */
+/** Finds every test of this project, for documents and lists that name tests. */
 public final class TestMethods {
     private static final String ENDING = ".class";
 
     private TestMethods() {}
 
-    /** By name, {@code backstory.page.list.TopicsTest#a_method}; of a nested class {@code backstory.read.FooTest$Inner#a_method}. */
+    /**
+     * Returns the tests by name: {@code backstory.page.list.TopicsTest#a_method}; for a nested class
+     * {@code backstory.read.FooTest$Inner#a_method}.
+     */
     public static SortedMap<String, Method> all() {
         SortedMap<String, Method> all = new TreeMap<>();
         for (String name : classes()) {
@@ -57,7 +60,7 @@ public final class TestMethods {
         }
     }
 
-    /** Where the compiler put the tests. */
+    /** Returns the folder of the compiled tests. */
     private static Path folder() {
         try {
             return Path.of(TestMethods.class

@@ -5,10 +5,12 @@ import backstory.pipeline.request.BuildRequest;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The request for a build of a {@link TestSite}, one option at a time; the command line sets them all at once. */
+/**
+ * The request for a build of a {@link TestSite}, set one option at a time; the command line sets all options at once.
+ */
 public record TestRequest(BuildRequest request) {
 
-    /** Into another folder. */
+    /** Returns the request with another output folder. */
     public TestRequest withOutput(Path folder) {
         return new TestRequest(new BuildRequest(
                 request.root(),
@@ -53,7 +55,7 @@ public record TestRequest(BuildRequest request) {
         return checking(request.strict(), request.write(), threads);
     }
 
-    /** Only looks, as {@code check} does. */
+    /** Returns the request for a build that only checks, as {@code check} does. */
     public TestRequest withoutWriting() {
         return checking(request.strict(), false, request.jobs());
     }

@@ -23,8 +23,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * A site in a folder of its own, to be written, built and looked at in one chain: {@code TestSite.in(folder).with(path,
- * text).build().page("people/rand-paul.html")}. Everything is real: files, folders and the one build.
+ * A site in a folder of its own, which can be written, built and inspected in one chain: {@code
+ * TestSite.in(folder).with(path, text).build().page("people/rand-paul.html")}. Nothing is mocked: it uses real files
+ * and folders, and the one build.
  */
 public final class TestSite {
     private static final String LEFT = ".backstory";
@@ -37,17 +38,17 @@ public final class TestSite {
         this.root = root;
     }
 
-    /** A site with a title and nothing else. */
+    /** Returns a site with a title and nothing else. */
     public static TestSite in(Path folder) {
         return new TestSite(folder).with("content/site.yaml", "title: Test\n");
     }
 
-    /** The site that already stands in a folder. */
+    /** Returns the site that already exists in a folder. */
     public static TestSite at(Path folder) {
         return new TestSite(folder);
     }
 
-    /** Writes a file of the site; the path is from its root. */
+    /** Writes a file of the site; the path is relative to its root. */
     public TestSite with(String path, String text) {
         return with(path, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -68,7 +69,7 @@ public final class TestSite {
         return with("content/articles/" + name + ".md", "---\ntitle: T\ndate: 2031-04-05\n" + rest);
     }
 
-    /** An edit between two builds; the same as {@link #with}, for reading. */
+    /** Edits a file between two builds; does the same as {@link #with}, but reads better. */
     public TestSite change(String path, String text) {
         return with(path, text);
     }
@@ -82,22 +83,24 @@ public final class TestSite {
         }
     }
 
-    /** Changes what the following builds are asked. */
+    /** Changes the request of the following builds. */
     public TestSite asking(UnaryOperator<TestRequest> change) {
         asked = change;
         return this;
     }
 
     /**
-     * From now on each build begins with nothing: what earlier ones left, {@code .backstory/} and the output, is deleted
-     * first. Only so are two builds compared, and not one build with the memory of it.
+     * Makes each following build start from nothing: the results of earlier ones, {@code .backstory/} and the output,
+     * are deleted first. Otherwise a test would not compare two builds, but one build with its memory.
      */
     public TestSite forgetting() {
         forgets = true;
         return this;
     }
 
-    /** The same content and templates in another folder, which has to be empty or missing, where no build has been. */
+    /**
+     * Copies the content and templates into another folder, which must be empty or missing, without results of builds.
+     */
     public TestSite copiedTo(Path folder) {
         for (String part : List.of("content", "templates")) {
             copy(root.resolve(part), folder.resolve(part));
@@ -112,7 +115,7 @@ public final class TestSite {
         return asked.apply(new TestRequest(plain.remembering())).request();
     }
 
-    /** Builds into {@code site/}. */
+    /** Builds the site into {@code site/}. */
     public Built build() {
         BuildRequest request = request();
         if (forgets) {
@@ -126,14 +129,14 @@ public final class TestSite {
         return root;
     }
 
-    /** A site that was built, or was not, for the problems it has. */
+    /** The result of a build, whether it succeeded or failed because of problems. */
     public record Built(Path root, Path output, BuildResult result) {
-        /** A page, as a browser reads it. */
+        /** Returns a page, parsed as by a browser. */
         public Document page(String path) {
             return Jsoup.parse(text(path));
         }
 
-        /** A file of the output. */
+        /** Returns the text of an output file. */
         public String text(String path) {
             try {
                 return Files.readString(output.resolve(path));
@@ -142,7 +145,7 @@ public final class TestSite {
             }
         }
 
-        /** The problems as the console shows them, without colours. */
+        /** Returns the problems as the console shows them, without colours. */
         public String console() {
             ProblemPrinter printer = new ProblemPrinter(false);
             StringBuilder out = new StringBuilder();
@@ -150,7 +153,7 @@ public final class TestSite {
             return out.toString();
         }
 
-        /** The first line of each error and warning. */
+        /** Returns the first line of each error and warning. */
         public List<String> problems() {
             return result.problems().stream()
                     .filter(problem -> problem.severity() != Severity.NOTICE)
@@ -159,13 +162,13 @@ public final class TestSite {
                     .toList();
         }
 
-        /** Every file of the output with its text, by path. */
+        /** Returns every file of the output with its text, by path. */
         public SortedMap<String, String> files() {
             return TestSite.files(output);
         }
     }
 
-    /** Every file below a folder with its bytes as text, one character a byte, by path. */
+    /** Returns every file below a folder with its bytes as text, one character per byte, by path. */
     public static SortedMap<String, String> files(Path folder) {
         SortedMap<String, String> files = new TreeMap<>();
         if (!Files.exists(folder)) {
@@ -182,7 +185,7 @@ public final class TestSite {
         }
     }
 
-    /** Copies a folder with all that is in it. */
+    /** Copies a folder with all its contents. */
     public static void copy(Path from, Path to) {
         files(from).forEach((path, text) -> {
             try {
@@ -194,7 +197,7 @@ public final class TestSite {
         });
     }
 
-    /** Deletes a folder with all that is in it, if it is there; what links lead to stays. */
+    /** Deletes a folder with all its contents, if it exists; the targets of links are kept. */
     public static void delete(Path folder) {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;

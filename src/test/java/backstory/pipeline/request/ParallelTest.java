@@ -42,7 +42,7 @@ class ParallelTest {
     }
 
     @Test
-    @Timeout(60) // a map that waits for what was begun waits for ever here
+    @Timeout(60) // a map that waits for running calls would wait forever here
     void a_map_that_is_stopped_ends_at_once_and_what_was_begun_goes_on_without_an_interrupt() throws Exception {
         CountDownLatch begun = new CountDownLatch(2);
         CountDownLatch ended = new CountDownLatch(1);
@@ -82,7 +82,7 @@ class ParallelTest {
                         atWork.incrementAndGet();
                         begun.countDown();
                         waitFor(failing);
-                        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100)); // for the failure to be told
+                        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100)); // until the failure is known
                         atWork.decrementAndGet();
                         return 4 / n;
                     }))

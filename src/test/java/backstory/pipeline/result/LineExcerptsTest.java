@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The lines that problems point into. */
+/** Tests the lines that problems refer to. */
 class LineExcerptsTest {
     @TempDir
     private Path folder;
@@ -17,7 +17,7 @@ class LineExcerptsTest {
         assertThat(console(100)).contains("content/sources.yaml:1:", "unknown key \"tittle\"", "tittle: TTT");
     }
 
-    /** A thousand problems in one line of a megabyte would bear a gigabyte. */
+    /** A thousand problems in one line of a megabyte would contain a gigabyte. */
     @Test
     void a_line_that_only_a_program_writes_is_named_and_not_shown() {
         assertThat(console(30_000))

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EventStreamsTest {
-    /** As the HTML standard has server-sent events: a line ends with CR, LF or both. */
+    /** Line ends are those of server-sent events in the HTML standard: CR, LF or both. */
     @ParameterizedTest
     @CsvSource(textBlock = """
                     '',           'data: '
@@ -32,7 +32,7 @@ class EventStreamsTest {
                 .isEqualTo("event: page\n" + data.replace('~', '\n') + "\n\n");
     }
 
-    /** Where nothing happens for a while, as often as it is asked. */
+    /** A site in which nothing happens: each wait ends as after a timeout. */
     private record QuietSite(String page) implements Site, ShownFiles {
         @Override
         public boolean isThere() {
