@@ -265,8 +265,9 @@ const isToFollow = ({ follow, followedAt }) => follow && follow !== page && (!in
 async function take(news, html) {
   show(news);
   const follow = news.follow === page;
-  if (isToFollow(news)) {
-    sessionStorage.setItem(key("followed"), news.followedAt);
+  const leads = isToFollow(news);
+  if (leads || follow) sessionStorage.setItem(key("followed"), news.followedAt);
+  if (leads) {
     sessionStorage.setItem(key("follow"), news.follow);
     location.assign(base + news.follow.split("/").map(encodeURIComponent).join("/"));
   } else if (news.there && nothing) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -222,6 +223,8 @@ class ServeBrowserTest {
         assertThat(browser.is("window.before")).isTrue();
     }
 
+    /** Slow because on a busy machine it once waited in vain for the new name; why is not known yet. */
+    @Tag("slow")
     @Test
     void the_way_back_from_an_article_that_was_gone_to_is_open() throws IOException {
         String text = "---\ntitle: Short\ndate: 2031-04-05\n---\nShort.\n";
@@ -230,6 +233,8 @@ class ServeBrowserTest {
         site.with("content/articles/short.md", text);
         until("location.pathname === '/articles/short.html'");
         until("document.querySelector('#backstory-preview')");
+        site.with("content/articles/short.md", text + "Again.\n");
+        until("document.querySelector('main').textContent.includes('Again.')");
         browser.run("history.back();");
         until("location.pathname === '/articles/long.html'");
         String settings = Files.readString(root.resolve("content/site.yaml"));
