@@ -261,12 +261,19 @@ async function swapStyles(next) {
 const isToFollow = ({ follow, followedAt }) => follow && follow !== page && (!inFrame || phone)
   && document.visibilityState === "visible" && followedAt > Number(sessionStorage.getItem(key("followed")));
 
+function rememberFollowed(times) {
+  try {
+    sessionStorage.setItem(key("followed"), times);
+  } catch { // The storage is full. At worst the way back leads forward once more.
+  }
+}
+
 // Processes a message, with the new page if it was sent ahead of the message.
 async function take(news, html) {
   show(news);
   const follow = news.follow === page;
   const leads = isToFollow(news);
-  if (leads || follow) sessionStorage.setItem(key("followed"), news.followedAt);
+  if (leads || follow) rememberFollowed(news.followedAt);
   if (leads) {
     sessionStorage.setItem(key("follow"), news.follow);
     location.assign(base + news.follow.split("/").map(encodeURIComponent).join("/"));
